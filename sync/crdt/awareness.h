@@ -1,0 +1,71 @@
+#pragma once
+
+#include "sync/crdt/bytes.h"
+#include "sync/crdt/id.h"
+#include "sync/crdt/subscription.h"
+#include "sync/crdt/transaction.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// Whose states came, changed or went.
+struct AwarenessChange
+{
+    std::vector<ClientId> added, updated, removed;
+    Origin origin = nullptr;
+};
+
+/// Who is here and where (y-protocols' awareness): one JSON object a client, the newest wins, gone 30 s after its last
+/// renewal. States are JSON text, passed on as they came. Time is passed in.
+class Awareness
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+    static constexpr Milliseconds Timeout{30000};  ///< a remote state that was not renewed for this long is dropped
+    static constexpr Milliseconds Renewal{15000};  ///< our own state is sent anew after this long
+    static constexpr std::size_t MaxStateBytes = 16 * 1024;
+
+    /// `client` stays, whatever the document's id becomes.
+    explicit Awareness(ClientId client);
+    ~Awareness();
+
+    ClientId clientId() const;
+    /// Our state as JSON text; none takes us out.
+    void setLocalState(std::optional<std::string> json, Milliseconds now);
+    std::optional<std::string> localState() const;
+    /// Every present state, ours included.
+    const std::map<ClientId, std::string>& states() const;
+
+    /// y-protocols' awareness update of those clients (those unknown here are left out); of all present ones without.
+    Bytes encode(const std::vector<ClientId>& clients) const;
+    Bytes encodeAll() const;
+    /// Total: a refused update changes nothing. A remote can't take our own state away.
+    [[nodiscard]] std::optional<DecodeError> apply(ByteView update, Milliseconds now, Origin origin = nullptr);
+    /// Which clients an update speaks of, without applying it.
+    static std::vector<ClientId> clientsOf(ByteView update);
+
+    /// Takes states out, as if their clients had left (their clocks rise by one, so that others take it).
+    void remove(const std::vector<ClientId>& clients, Milliseconds now, Origin origin = nullptr);
+    /// Forgets the clocks of all absent clients, and all remote states: for a new connection.
+    void forgetRemotes(Origin origin = nullptr);
+    /// Renews ours and drops what has timed out; call it every 3 s.
+    void tick(Milliseconds now);
+
+    /// Told of every change; `onUpdate` also of renewals: what must be sent on.
+    Subscription onChange(std::function<void(const AwarenessChange&)> observer);
+    Subscription onUpdate(std::function<void(const AwarenessChange&)> observer);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "sync/crdt/bytes.h"
+#include "sync/crdt/id.h"
+#include "sync/crdt/map.h"
+#include "sync/crdt/statevector.h"
+#include "sync/crdt/subscription.h"
+#include "sync/crdt/text.h"
+#include "sync/crdt/transaction.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bytecrowds::crdt {
+
+struct DocCore;
+
+/// Gives a new random client id (32 bits). The source of randomness is the program's.
+using ClientIdSource = std::function<ClientId()>;
+
+struct DocOptions
+{
+    ClientIdSource newClientId;
+    /// Forget the content of what was deleted, as Yjs does by default.
+    bool collectGarbage = true;
+};
+
+/// A replica of a document, equal to a Yjs 13.6 Doc to the bit of its updates (v1). One thread, deterministic.
+/// Source of the algorithm: Nicolaescu et al., "Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types"
+/// (GROUP 2016), as Yjs 13.6 has changed it.
+class Doc
+{
+public:
+    explicit Doc(DocOptions options);
+    ~Doc();
+    Doc(const Doc&) = delete;
+    Doc& operator=(const Doc&) = delete;
+
+    /// Ours; changes when a remote update shows that somebody else writes under it.
+    ClientId clientId() const;
+
+    /// The root of that name, made when first asked for. A root has one kind for ever: asking for the other kind is a
+    /// misuse (assert; in release a detached, empty type).
+    Text& text(std::string_view root);
+    Map& map(std::string_view root);
+
+    /// Runs `change`; all edits in it are one transaction: one update, one event for each type. Nested calls join the
+    /// outer transaction, whose origin stays.
+    void transact(const std::function<void()>& change, Origin origin = nullptr);
+    /// Whether observers are being told of a transaction now. Who mirrors a text tells its own echo by this.
+    bool isNotifying() const;
+
+    /// Takes another replica's update (Yjs v1). What depends on something that is missing waits until that comes.
+    /// A refused update changes nothing.
+    [[nodiscard]] std::optional<DecodeError> applyUpdate(ByteView update, Origin origin = nullptr);
+    /// Everything that a replica with that state vector lacks, deletions and waiting structs included.
+    Bytes encodeStateAsUpdate(const StateVector& known = {}) const;
+    StateVector stateVector() const;
+    /// Whether something waits for structs that have not come.
+    bool hasPending() const;
+
+    /// Called at the end of each transaction that changed anything, with its update (v1).
+    Subscription onUpdate(std::function<void(ByteView update, const Transaction&)> observer);
+
+    /// Verifies every invariant; empty when all hold, else a sentence. For tests.
+    std::string check() const;
+
+    DocCore& core() const { return *m_core; } // for the engine
+private:
+    std::unique_ptr<DocCore> m_core;
+};
+
+} // namespace bytecrowds::crdt
