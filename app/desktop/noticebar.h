@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace bytecrowds::desktop {
+
+/// One sentence for the person, above the text: never in the way of typing.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+public:
+    static constexpr int PassingMs = 8000; ///< how long a passing notice stays
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// Stays until dismissed, replaced, or clear() with the same topic.
+    void show(const QString& topic, const QString& sentence);
+    /// Goes by itself.
+    void showPassing(const QString& sentence);
+    void clear(const QString& topic);
+    QString sentence() const;
+
+private:
+    void set(const QString& topic, const QString& sentence);
+
+    QString m_topic;
+    QLabel* m_label;
+    QTimer m_passing;
+};
+
+} // namespace bytecrowds::desktop

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/desktop/fileentry.h"
+#include "sync/crdt/awareness.h"
+#include "sync/crdt/doc.h"
+#include "sync/session/crowdlink.h"
+#include "sync/session/syncsession.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace bytecrowds::desktop {
+
+/// A crowd that is open here: its replica, who is in it, and its connection. It can be typed in before its relay is
+/// known.
+class OpenCrowd : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = session::SyncSession::Clock;
+
+    /// `link.relay` may still be empty; join() then names it.
+    OpenCrowd(session::CrowdLink link, crdt::ClientIdSource newClientId, Clock now, QObject* parent = nullptr);
+    ~OpenCrowd() override;
+
+    const session::CrowdLink& link() const { return m_link; }
+    crdt::Doc& doc() { return m_doc; }
+    crdt::Text& text();
+    crdt::Awareness& awareness() { return m_awareness; }
+    session::SyncSession& session() { return m_session; }
+    const session::SyncSession& session() const { return m_session; }
+    FileEntry& file() { return m_file; }
+    const Clock& clock() const { return m_now; }
+
+    void join(const QUrl& relay);
+
+Q_SIGNALS:
+    /// The crowd has got its relay, and so its link.
+    void linkChanged();
+
+private:
+    session::CrowdLink m_link;
+    Clock m_now;
+    crdt::Doc m_doc;
+    crdt::Awareness m_awareness;
+    session::SyncSession m_session;
+    FileEntry m_file;
+    QTimer m_awarenessTick;
+};
+
+} // namespace bytecrowds::desktop
