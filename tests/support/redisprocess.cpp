@@ -1,0 +1,79 @@
+#include "tests/support/redisprocess.h"
+
+#include "tests/support/waitfor.h"
+
+#include <signal.h>
+#include <sys/prctl.h>
+
+namespace bytecrowds::tests {
+
+RedisProcess::RedisProcess(QStringList options)
+    : m_options(std::move(options))
+{
+    // A test that crashes leaves no server behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+}
+
+RedisProcess::~RedisProcess()
+{
+    kill9();
+}
+
+bool RedisProcess::start()
+{
+    const auto option = [](const char* text) { return QString::fromLatin1(text); };
+    m_process.start(option("redis-server"),
+                    QStringList{option("--port"), option("0"), option("--unixsocket"), socketPath(), option("--dir"),
+                                m_folder.path(), option("--appendonly"), option("yes"), option("--appendfsync"),
+                                option("always"), option("--save"), QString()} +
+                        m_options);
+    return m_process.waitForStarted(Patience) && waitFor([this] { return cli({"PING"}) == "PONG"; });
+}
+
+void RedisProcess::kill9()
+{
+    m_process.kill();
+    m_process.waitForFinished(Patience);
+}
+
+void RedisProcess::freeze()
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
+}
+
+void RedisProcess::thaw()
+{
+    ::kill(pid_t(m_process.processId()), SIGCONT);
+}
+
+QString RedisProcess::url() const
+{
+    return QStringLiteral("unix://") + socketPath();
+}
+
+QString RedisProcess::socketPath() const
+{
+    return m_folder.filePath(QStringLiteral("redis.sock"));
+}
+
+QByteArray RedisProcess::cli(const QByteArrayList& command) const
+{
+    return cli(socketPath(), command);
+}
+
+QByteArray RedisProcess::cli(const QString& socketPath, const QByteArrayList& command)
+{
+    QStringList arguments{QStringLiteral("-s"), socketPath, QStringLiteral("--raw")};
+    for (const QByteArray& word : command)
+        arguments.append(QString::fromUtf8(word));
+    QProcess cli;
+    cli.start(QStringLiteral("redis-cli"), arguments);
+    cli.waitForFinished(Patience);
+    QByteArray reply = cli.readAllStandardOutput();
+    if (reply.endsWith('\n'))
+        reply.chop(1);
+    return reply;
+}
+
+} // namespace bytecrowds::tests
