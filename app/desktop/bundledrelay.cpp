@@ -102,8 +102,8 @@ void BundledRelay::start()
     QProcess process;
     process.setProgram(m_program);
     process.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(choosePort()),
-                          QStringLiteral("--data"), m_data.path(),
-                          QStringLiteral("--idle-exit"), QString::number(IdleExitSeconds)});
+                          QStringLiteral("--data"), m_data.path(), QStringLiteral("--idle-exit"),
+                          QString::number(IdleExitSeconds)});
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(log, QIODevice::Append);

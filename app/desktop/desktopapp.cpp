@@ -1,13 +1,10 @@
 #include "app/desktop/desktopapp.h"
 
 #include "app/desktop/noticebar.h"
-#include "sync/protocol/crowdschema.h"
-#include "sync/protocol/limits.h"
+#include "app/desktop/textfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace bytecrowds::desktop {
 
@@ -19,35 +16,6 @@ std::optional<QUrl> configuredRelay(const QSettings& settings)
 {
     const QUrl url(settings.value(QLatin1String(RelayKey)).toString(), QUrl::StrictMode);
     return url.host().isEmpty() ? std::nullopt : std::optional(url);
-}
-
-/// The text of a file as the document holds it: UTF-8, line ends LF. Else `why` says what is wrong.
-std::optional<QByteArray> readText(const QString& path, QString* why)
-{
-    const auto tr = [](const char* text) { return DesktopApp::tr(text); };
-    QFile file(path);
-    if (QFileInfo(path).isDir()) {
-        *why = tr("%1 is a folder; only single files can be opened.").arg(path);
-        return {};
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        *why = tr("%1 can't be opened: %2.").arg(path, file.errorString());
-        return {};
-    }
-    if (file.size() > qint64(protocol::MaxTextBytes)) {
-        *why = tr("%1 is too large: a file in a crowd holds %2 MB at most.").arg(path).arg(protocol::MaxTextBytes >> 20);
-        return {};
-    }
-    QByteArray bytes = file.readAll();
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    if (utf8.hasError() || bytes.contains('\0')) {
-        *why = tr("%1 is no text in UTF-8.").arg(path);
-        return {};
-    }
-    bytes = text.toUtf8(); // without a byte order mark
-    bytes.replace("\r\n", "\n").replace('\r', '\n');
-    return bytes;
 }
 
 } // namespace
@@ -96,7 +64,7 @@ MainWindow* DesktopApp::openTarget(const QString& fileOrLink)
 MainWindow* DesktopApp::openFile(const QString& path)
 {
     QString why;
-    const auto text = readText(path, &why);
+    const auto text = TextFile::read(path, &why);
     MainWindow* window = openCrowd();
     if (!text) {
         window->notices().show({}, why);

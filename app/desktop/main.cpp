@@ -23,7 +23,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/bytecrowds.svg")));
 
     QTranslator qt, own;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
     if (own.load(QLocale(), QStringLiteral("bytecrowds"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
         own.load(QStringLiteral(":/i18n/bytecrowds_en.qm")))
@@ -38,11 +39,14 @@ int main(int argc, char* argv[])
     World world;
     world.newClientId = [] { return QRandomGenerator::system()->generate(); };
     world.now = [] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
     };
     world.relayProgram = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("bytecrowds-relay"));
-    world.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bytecrowds");
-    world.settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/bytecrowds/bytecrowds.ini");
+    world.dataFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/bytecrowds");
+    world.settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                         QStringLiteral("/bytecrowds/bytecrowds.ini");
 
     DesktopApp desktop(std::move(world), parsed.options->relay);
     desktop.open(parsed.options->targets);

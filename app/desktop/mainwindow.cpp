@@ -5,6 +5,7 @@
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
 #include "app/desktop/style.h"
+#include "app/desktop/textfile.h"
 #include "editor/codeview.h"
 #include "editor/highlighter.h"
 #include "editor/languages.h"
@@ -22,7 +23,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -34,7 +34,8 @@ const QString RelayTopic = QStringLiteral("relay");
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile, QWidget* parent)
+MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_crowd(std::move(crowd))
     , m_languages(languages)
@@ -149,7 +150,8 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), m_view, [this] { m_view->zoomTo(0); });
 
     auto* crowd = menuBar()->addMenu(tr("&Crowd"));
-    crowd->addAction(tr("&Share: copy the link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &MainWindow::share);
+    crowd->addAction(tr("&Share: copy the link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
+                     &MainWindow::share);
     crowd->addAction(tr("Open in the &browser"), this, [this] {
         if (!m_crowd->link().relay.isEmpty())
             QDesktopServices::openUrl(m_crowd->link().webUrl());
@@ -184,12 +186,14 @@ void MainWindow::connectCrowd()
         refreshStatus();
     });
     connect(&session, &SyncSession::savedStateChanged, this, &MainWindow::refreshStatus);
-    connect(&session, &SyncSession::noticed, this, [this](const QString&, const QString& sentence) { m_notices->showPassing(sentence); });
+    connect(&session, &SyncSession::noticed, this,
+            [this](const QString&, const QString& sentence) { m_notices->showPassing(sentence); });
     connect(m_crowd.get(), &OpenCrowd::linkChanged, this, &MainWindow::refreshFile);
     connect(&m_crowd->file(), &FileEntry::changed, this, &MainWindow::refreshFile);
 
     connect(m_view, &editor::CodeView::refused, m_notices, &NoticeBar::showPassing);
-    connect(m_view, &editor::CodeView::cursorPositionChanged, this, [this](int line, int index) { m_status->setCaret(line + 1, index + 1); });
+    connect(m_view, &editor::CodeView::cursorPositionChanged, this,
+            [this](int line, int index) { m_status->setCaret(line + 1, index + 1); });
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::chooseLanguage);
     m_status->setCaret(1, 1);
 
@@ -244,9 +248,10 @@ void MainWindow::share()
     }
     const QString url = link.webUrl().toString(QUrl::FullyEncoded);
     QGuiApplication::clipboard()->setText(url);
-    m_notices->showPassing(link.isLocal()
-                               ? tr("Link copied: %1 — it opens on this computer only; start Bytecrowds with --relay to share with others.").arg(url)
-                               : tr("Link copied: %1 — whoever has it can read and write here.").arg(url));
+    m_notices->showPassing(link.isLocal() ? tr("Link copied: %1 — it opens on this computer only; start Bytecrowds "
+                                               "with --relay to share with others.")
+                                                .arg(url)
+                                          : tr("Link copied: %1 — whoever has it can read and write here.").arg(url));
 }
 
 void MainWindow::setProfile(const Profile& profile)
@@ -267,7 +272,9 @@ void MainWindow::askForLink()
     const QString clipboard = QGuiApplication::clipboard()->text();
     const QString offered = session::CrowdLink::parse(clipboard) ? clipboard.trimmed() : QString();
     bool ok = false;
-    const QString link = QInputDialog::getText(this, tr("Open a link"), tr("The link of a crowd:"), QLineEdit::Normal, offered, &ok).trimmed();
+    const QString link =
+        QInputDialog::getText(this, tr("Open a link"), tr("The link of a crowd:"), QLineEdit::Normal, offered, &ok)
+            .trimmed();
     if (!ok || link.isEmpty())
         return;
     QString why;
@@ -280,7 +287,9 @@ void MainWindow::askForLink()
 void MainWindow::askForName()
 {
     bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Your name"), tr("The name that others see:"), QLineEdit::Normal, m_profile.name, &ok).trimmed();
+    const QString name = QInputDialog::getText(this, tr("Your name"), tr("The name that others see:"),
+                                               QLineEdit::Normal, m_profile.name, &ok)
+                             .trimmed();
     if (ok && !name.isEmpty())
         Q_EMIT profileChosen({name.left(Profile::MaxNameLength)});
 }
@@ -290,12 +299,8 @@ void MainWindow::saveCopy()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), m_crowd->file().path());
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const std::string text = m_crowd->text().toString();
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit())
-        m_notices->showPassing(tr("A copy was saved as %1.").arg(path));
-    else
-        m_notices->showPassing(tr("%1 could not be written: %2. Nothing was changed there.").arg(path, file.errorString()));
+    const auto why = TextFile::write(path, m_crowd->text().toString());
+    m_notices->showPassing(why.value_or(tr("A copy was saved as %1.").arg(path)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -318,9 +323,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 bool MainWindow::mayClose()
 {
-    QMessageBox box(QMessageBox::Warning, tr("Close the crowd?"), tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
+    QMessageBox box(QMessageBox::Warning, tr("Close the crowd?"),
+                    tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
                     QMessageBox::Cancel, this);
-    box.setInformativeText(tr("They are lost when you close now. You can save a copy first, or wait until the relay is back."));
+    box.setInformativeText(
+        tr("They are lost when you close now. You can save a copy first, or wait until the relay is back."));
     const auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     const auto* lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

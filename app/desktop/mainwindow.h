@@ -18,7 +18,7 @@ class Languages;
 class Presence;
 class RemoteCarets;
 class TextBinding;
-}
+} // namespace bytecrowds::editor
 
 namespace bytecrowds::desktop {
 
@@ -35,7 +35,8 @@ public:
     static constexpr int CloseGraceMs = 2000;
 
     /// `languages` outlives the window.
-    MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile, QWidget* parent = nullptr);
+    MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     OpenCrowd& crowd() { return *m_crowd; }

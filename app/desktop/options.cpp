@@ -23,7 +23,10 @@ Options::Parsed Options::parse(const QStringList& arguments)
     if (parser.isSet(help))
         return {{}, parser.helpText(), 0};
     if (parser.isSet(version))
-        return {{}, QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() + QLatin1Char('\n'), 0};
+        return {{},
+                QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() +
+                    QLatin1Char('\n'),
+                0};
 
     Options options;
     options.targets = parser.positionalArguments();
@@ -31,7 +34,11 @@ Options::Parsed Options::parse(const QStringList& arguments)
         const QUrl url(parser.value(relay), QUrl::StrictMode);
         const bool http = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
         if (!http || url.host().isEmpty())
-            return {{}, tr("--relay takes an address such as https://crowds.example.org, not “%1”.").arg(parser.value(relay)) + QLatin1Char('\n'), 1};
+            return {
+                {},
+                tr("--relay takes an address such as https://crowds.example.org, not “%1”.").arg(parser.value(relay)) +
+                    QLatin1Char('\n'),
+                1};
         options.relay = url;
     }
     return {options, {}, 0};

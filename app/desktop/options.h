@@ -13,7 +13,7 @@ struct Options
 {
     Q_DECLARE_TR_FUNCTIONS(bytecrowds::desktop::Options)
 public:
-    QStringList targets; ///< files and links to open, in order; none: a new crowd
+    QStringList targets;       ///< files and links to open, in order; none: a new crowd
     std::optional<QUrl> relay; ///< none: the configured one, or the bundled one
 
     /// Reads the arguments (the first is the program's name). When there is nothing to start, `options` is empty, and

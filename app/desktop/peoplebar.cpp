@@ -25,7 +25,8 @@ QString firstGrapheme(const QString& word)
 
 Person personOf(const std::string& state)
 {
-    const QJsonObject user = QJsonDocument::fromJson(QByteArray::fromStdString(state)).object().value(QLatin1String("user")).toObject();
+    const QJsonObject user =
+        QJsonDocument::fromJson(QByteArray::fromStdString(state)).object().value(QLatin1String("user")).toObject();
     Person person;
     person.name = user.value(QLatin1String("name")).toString().simplified().left(Person::MaxNameLength);
     if (person.name.isEmpty())
@@ -98,7 +99,8 @@ void PeopleBar::paintEvent(QPaintEvent*)
         painter.setBrush(color);
         painter.drawEllipse(disc(i));
         painter.setPen(inkOn(color));
-        painter.drawText(disc(i), Qt::AlignCenter, rest ? QStringLiteral("+%1").arg(m_people.size() - MaxDiscs + 1) : m_people[i].initials());
+        painter.drawText(disc(i), Qt::AlignCenter,
+                         rest ? QStringLiteral("+%1").arg(m_people.size() - MaxDiscs + 1) : m_people[i].initials());
     }
 }
 

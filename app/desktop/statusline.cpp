@@ -28,7 +28,8 @@ StatusLine::StatusLine(const editor::Languages& languages, QWidget* parent)
     m_language->setMaxVisibleItems(20);
     for (const auto& language : languages.all())
         m_language->addItem(language.name, language.id);
-    connect(m_language, &QComboBox::activated, this, [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
 
     addWidget(m_dot);
     addWidget(m_text, 1);

@@ -23,8 +23,9 @@ StatusText online(SavedState saved, int unsavedEdits)
     case SavedState::Saving:
         return {Words::tr("Saving…"), Tone::Busy};
     case SavedState::NotSaved:
-        return {unsavedEdits > 0 ? Words::tr("Not saved: %n edit(s) waiting for the relay's store", nullptr, unsavedEdits)
-                                 : Words::tr("Not saved: the relay's store is away"),
+        return {unsavedEdits > 0
+                    ? Words::tr("Not saved: %n edit(s) waiting for the relay's store", nullptr, unsavedEdits)
+                    : Words::tr("Not saved: the relay's store is away"),
                 Tone::Warning};
     case SavedState::Unknown:
         return {Words::tr("Connected; this relay does not tell what is saved"), Tone::Warning};
@@ -41,13 +42,21 @@ StatusText StatusText::of(State state, SavedState saved, int unsavedEdits)
         return online(saved, unsavedEdits);
     case State::Closed:
     case State::Connecting:
-        return {unsavedEdits > 0 ? Words::tr("Connecting… %n edit(s) waiting", nullptr, unsavedEdits) : Words::tr("Connecting…"), Tone::Busy};
+        return {unsavedEdits > 0 ? Words::tr("Connecting… %n edit(s) waiting", nullptr, unsavedEdits)
+                                 : Words::tr("Connecting…"),
+                Tone::Busy};
     case State::Syncing:
-        return {unsavedEdits > 0 ? Words::tr("Syncing… %n edit(s) waiting", nullptr, unsavedEdits) : Words::tr("Syncing…"), Tone::Busy};
+        return {unsavedEdits > 0 ? Words::tr("Syncing… %n edit(s) waiting", nullptr, unsavedEdits)
+                                 : Words::tr("Syncing…"),
+                Tone::Busy};
     case State::Waiting:
-        return {unsavedEdits > 0 ? Words::tr("Offline: %n edit(s) waiting", nullptr, unsavedEdits) : Words::tr("Offline"), Tone::Warning};
+        return {unsavedEdits > 0 ? Words::tr("Offline: %n edit(s) waiting", nullptr, unsavedEdits)
+                                 : Words::tr("Offline"),
+                Tone::Warning};
     case State::Refused:
-        return {unsavedEdits > 0 ? Words::tr("Not connected: %n edit(s) not saved", nullptr, unsavedEdits) : Words::tr("Not connected"), Tone::Bad};
+        return {unsavedEdits > 0 ? Words::tr("Not connected: %n edit(s) not saved", nullptr, unsavedEdits)
+                                 : Words::tr("Not connected"),
+                Tone::Bad};
     }
     return {};
 }

@@ -9,7 +9,13 @@ namespace bytecrowds::desktop {
 /// What the status line says, and how it looks.
 struct StatusText
 {
-    enum class Tone { Good, Busy, Warning, Bad };
+    enum class Tone
+    {
+        Good,
+        Busy,
+        Warning,
+        Bad
+    };
 
     QString text;
     Tone tone = Tone::Busy;

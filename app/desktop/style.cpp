@@ -41,10 +41,12 @@ QString sheet(const QPalette& palette)
     };
     return QStringLiteral(
                "QToolBar { border: none; padding: 6px 10px; spacing: 10px; }"
-               "QToolBar QLineEdit { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; background: transparent; font-weight: 600; }"
+               "QToolBar QLineEdit { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; background: "
+               "transparent; font-weight: 600; }"
                "QToolBar QLineEdit:hover { border-color: palette(mid); }"
                "QToolBar QLineEdit:focus { border-color: %1; background: palette(base); }"
-               "QPushButton#share { background: %1; color: %2; border: none; border-radius: 6px; padding: 7px 18px; font-weight: 600; }"
+               "QPushButton#share { background: %1; color: %2; border: none; border-radius: 6px; padding: 7px 18px; "
+               "font-weight: 600; }"
                "QPushButton#share:hover { background: %3; }"
                "QPushButton#share:focus { outline: none; border: 2px solid palette(text); padding: 5px 16px; }"
                "QFrame#noticeBar { background: %4; border: none; border-left: 4px solid %1; }"
