@@ -9,8 +9,9 @@
 
 namespace bytecrowds::crdt {
 
-/// lib0's "any": a JSON value, or undefined, a bigint or bytes. Numbers are doubles, as in JavaScript; objects keep
-/// the order of their keys.
+/// lib0's "any": a JSON value, or undefined, a bigint or bytes. Numbers are doubles, as in JavaScript. An object's keys
+/// stand in JavaScript's order: those that spell an array index first, ascending, then the others as they came; of equal
+/// keys the last value stays.
 class Value
 {
 public:
@@ -67,10 +68,7 @@ public:
         : m_data(std::move(value))
     {
     }
-    Value(Object value)
-        : m_data(std::move(value))
-    {
-    }
+    Value(Object value); // puts the keys into JavaScript's order
 
     bool isUndefined() const { return std::holds_alternative<Undefined>(m_data); }
     const bool* asBool() const { return std::get_if<bool>(&m_data); }
