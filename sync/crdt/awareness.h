@@ -29,9 +29,10 @@ class Awareness
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
-    static constexpr Milliseconds Timeout{30000};  ///< a remote state that was not renewed for this long is dropped
-    static constexpr Milliseconds Renewal{15000};  ///< our own state is sent anew after this long
+    static constexpr Milliseconds Timeout{30000}; ///< a remote state that was not renewed for this long is dropped
+    static constexpr Milliseconds Renewal{15000}; ///< our own state is sent anew after this long
     static constexpr std::size_t MaxStateBytes = 16 * 1024;
+    static constexpr std::size_t MaxClients = 4096; ///< that one update may name
 
     /// `client` stays, whatever the document's id becomes.
     explicit Awareness(ClientId client);
@@ -52,11 +53,15 @@ public:
     /// Which clients an update speaks of, without applying it.
     static std::vector<ClientId> clientsOf(ByteView update);
 
-    /// Takes states out, as if their clients had left (their clocks rise by one, so that others take it).
+    /// Takes states out, as if their clients had left. Only our own clock rises: others take a null state with an equal
+    /// clock, and the client's own next state still passes it.
     void remove(const std::vector<ClientId>& clients, Milliseconds now, Origin origin = nullptr);
-    /// Forgets the clocks of all absent clients, and all remote states: for a new connection.
+    /// Forgets the clocks of all absent clients, so that one who comes back at once is not taken for old news. For a
+    /// relay whose connection has closed, after remove() and encode().
+    void forgetAbsent();
+    /// Forgets all remote states with their clocks: for a new connection.
     void forgetRemotes(Origin origin = nullptr);
-    /// Renews ours and drops what has timed out; call it every 3 s.
+    /// Renews ours and drops what has timed out, the clocks of the absent too; call it every 3 s.
     void tick(Milliseconds now);
 
     /// Told of every change; `onUpdate` also of renewals: what must be sent on.
