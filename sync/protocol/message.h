@@ -64,8 +64,8 @@ struct Notice
     std::string json;
 };
 
-using Message = std::variant<SyncStep1, SyncStep2, SyncUpdate, AwarenessUpdate, AuthDenied, QueryAwareness, Saved,
-                             Access, Notice>;
+using Message =
+    std::variant<SyncStep1, SyncStep2, SyncUpdate, AwarenessUpdate, AuthDenied, QueryAwareness, Saved, Access, Notice>;
 
 /// Reads one frame; total. A frame holds one message; bytes behind it are refused.
 ///
