@@ -161,8 +161,10 @@ ClientId Awareness::clientId() const
     return m->client;
 }
 
-void Awareness::setLocalState(std::optional<std::string> json, Milliseconds now)
+bool Awareness::setLocalState(std::optional<std::string> json, Milliseconds now)
 {
+    if (json && (json->size() > MaxStateBytes || !isJson(*json)))
+        return false;
     AwarenessChange changed, updated;
     const auto present = m->states.find(m->client);
     const bool wasPresent = present != m->states.end();
@@ -184,6 +186,7 @@ void Awareness::setLocalState(std::optional<std::string> json, Milliseconds now)
         updated.updated = {m->client};
     }
     m->notify(changed, updated);
+    return true;
 }
 
 std::optional<std::string> Awareness::localState() const

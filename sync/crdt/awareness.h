@@ -39,8 +39,9 @@ public:
     ~Awareness();
 
     ClientId clientId() const;
-    /// Our state as JSON text; none takes us out.
-    void setLocalState(std::optional<std::string> json, Milliseconds now);
+    /// Our state as JSON text; none takes us out. False, and nothing has changed, when the text is not JSON or has more
+    /// than MaxStateBytes.
+    bool setLocalState(std::optional<std::string> json, Milliseconds now);
     std::optional<std::string> localState() const;
     /// Every present state, ours included.
     const std::map<ClientId, std::string>& states() const;

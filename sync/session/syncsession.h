@@ -18,7 +18,8 @@ class SyncSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class State {
+    enum class State
+    {
         Closed,     ///< not opened, or closed by us
         Connecting, ///< first try, or a later one under way
         Waiting,    ///< the last try failed; the next comes by itself
@@ -28,7 +29,8 @@ public:
     };
     Q_ENUM(State)
 
-    enum class SavedState {
+    enum class SavedState
+    {
         Saved,    ///< everything in this replica is durable on the relay
         Saving,   ///< sent, not yet acknowledged by the relay's store
         NotSaved, ///< there are edits that the relay has not, or can not store now
@@ -50,7 +52,7 @@ public:
 
     State state() const;
     SavedState savedState() const;
-    /// Local transactions that are not known to be durable.
+    /// Local transactions that are not known to be durable; with a server that doesn't tell: that it has not been sent.
     int unsavedEdits() const;
     /// Whether the relay's document has been here at least once.
     bool hasSynced() const;
