@@ -12,6 +12,7 @@
 #include "editor/presence.h"
 #include "editor/remotecarets.h"
 #include "editor/textbinding.h"
+#include "sync/protocol/limits.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -41,7 +42,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages
     , m_languages(languages)
     , m_profile(profile)
     , m_notices(new NoticeBar)
-    , m_view(new editor::CodeView)
+    , m_view(new editor::CodeView(languages.repository(), protocol::MaxTextBytes))
     , m_status(new StatusLine(languages))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -58,9 +59,9 @@ MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages
 
     m_binding = new editor::TextBinding(*m_view, m_crowd->text(), m_crowd->clock(), this);
     m_highlighter = new editor::Highlighter(*m_view, this);
-    m_presence = new editor::Presence(*m_view, m_crowd->text(), m_crowd->awareness(), m_crowd->clock(), this);
-    m_carets = new editor::RemoteCarets(*m_view, m_crowd->text(), m_crowd->awareness(), this);
-    m_presence->setName(m_profile.name);
+    m_presence =
+        new editor::Presence(*m_view, m_crowd->text(), m_crowd->awareness(), m_profile.name, m_crowd->clock(), this);
+    m_carets = new editor::RemoteCarets(*m_view, m_crowd->text(), m_crowd->awareness(), m_crowd->clock(), this);
 
     buildToolBar();
     buildMenus();
@@ -135,7 +136,7 @@ void MainWindow::buildMenus()
         undo->setEnabled(m_binding->canUndo());
         redo->setEnabled(m_binding->canRedo());
     };
-    connect(m_binding, &editor::TextBinding::undoStateChanged, this, refresh);
+    connect(m_binding, &editor::TextBinding::undoAvailabilityChanged, this, refresh);
     refresh();
     edit->addSeparator();
     // The view has these keys already.

@@ -1,8 +1,8 @@
 #include "app/desktop/peoplebar.h"
 
+#include "editor/peerstate.h"
+
 #include <QHelpEvent>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QToolTip>
@@ -23,26 +23,6 @@ QString firstGrapheme(const QString& word)
     return end > 0 ? word.left(end) : QString();
 }
 
-Person personOf(const std::string& state)
-{
-    const QJsonObject user =
-        QJsonDocument::fromJson(QByteArray::fromStdString(state)).object().value(QLatin1String("user")).toObject();
-    Person person;
-    person.name = user.value(QLatin1String("name")).toString().simplified().left(Person::MaxNameLength);
-    if (person.name.isEmpty())
-        person.name = PeopleBar::tr("Anonymous");
-    person.color = QColor::fromString(user.value(QLatin1String("color")).toString());
-    if (!person.color.isValid())
-        person.color = QColor(0x30, 0xbc, 0xed); // y-codemirror.next's default
-    return person;
-}
-
-QColor inkOn(const QColor& ground)
-{
-    const double luminance = 0.2126 * ground.redF() + 0.7152 * ground.greenF() + 0.0722 * ground.blueF();
-    return luminance > 0.5 ? QColor(0x1a, 0x1a, 0x1a) : QColor(Qt::white);
-}
-
 } // namespace
 
 QString Person::initials() const
@@ -60,8 +40,8 @@ QList<Person> Person::present(const crdt::Awareness& awareness)
 {
     QList<Person> people;
     for (const auto& [client, state] : awareness.states()) {
-        people.append(personOf(state));
-        people.last().self = client == awareness.clientId();
+        if (const auto peer = editor::PeerState::parse(state, client))
+            people.append({peer->name, peer->color.color, client == awareness.clientId()});
     }
     std::stable_sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
         return a.self != b.self ? a.self : a.name.localeAwareCompare(b.name) < 0;
@@ -98,7 +78,7 @@ void PeopleBar::paintEvent(QPaintEvent*)
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawEllipse(disc(i));
-        painter.setPen(inkOn(color));
+        painter.setPen(editor::inkOn(color));
         painter.drawText(disc(i), Qt::AlignCenter,
                          rest ? QStringLiteral("+%1").arg(m_people.size() - MaxDiscs + 1) : m_people[i].initials());
     }

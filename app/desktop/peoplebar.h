@@ -8,11 +8,9 @@
 
 namespace bytecrowds::desktop {
 
-/// Somebody in the crowd, as their awareness state says; hostile states give harmless people.
+/// Somebody in the crowd, as their awareness state says.
 struct Person
 {
-    static constexpr int MaxNameLength = 40; ///< UTF-16 units
-
     QString name;
     QColor color;
     bool self = false;

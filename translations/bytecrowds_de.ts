@@ -1,0 +1,415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop</name>
+    <message>
+        <source>%1 is a folder; only single files can be opened.</source>
+        <translation>%1 ist ein Ordner; nur einzelne Dateien lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a file in a crowd holds %2 MB at most.</source>
+        <translation>%1 ist zu groß: Eine Datei in einem Crowd fasst höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::BundledRelay</name>
+    <message>
+        <source>The relay of this computer does not answer.</source>
+        <translation>Das Relay dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The relay of this computer could not start: %1</source>
+        <translation>Das Relay dieses Rechners konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made: check its permissions and the free disk space.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: Prüfen Sie die Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be started: is Bytecrowds installed whole?</source>
+        <translation>Das Programm %1 lässt sich nicht starten: Ist Bytecrowds vollständig installiert?</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::DesktopApp</name>
+    <message>
+        <source>There is no file %1; this is a new crowd.</source>
+        <translation>Es gibt keine Datei %1; dies ist ein neuer Crowd.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::MainWindow</name>
+    <message>
+        <source>Crowd</source>
+        <translation>Crowd</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name; its ending chooses the language</source>
+        <translation>Der Name der Datei; seine Endung wählt die Sprache</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Copy the link that lets others join (Ctrl+Shift+L)</source>
+        <translation>Den Link kopieren, mit dem andere dazukommen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New crowd</source>
+        <translation>&amp;Neuer Crowd</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;link…</source>
+        <translation>&amp;Link öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Crowd</source>
+        <translation>&amp;Crowd</translation>
+    </message>
+    <message>
+        <source>&amp;Share: copy the link</source>
+        <translation>&amp;Teilen: Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Ihr &amp;Name…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Bytecrowds</source>
+        <translation>Ü&amp;ber Bytecrowds</translation>
+    </message>
+    <message>
+        <source>About Bytecrowds</source>
+        <translation>Über Bytecrowds</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Open a crowd, share its link, write code together.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Einen Crowd öffnen, den Link teilen, gemeinsam Code schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 — Bytecrowds</source>
+        <translation>%1 — Bytecrowds</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>The link comes as soon as the relay has started.</source>
+        <translation>Der Link kommt, sobald das Relay gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Link copied: %1 — it opens on this computer only; start Bytecrowds with --relay to share with others.</source>
+        <translation>Link kopiert: %1 — er öffnet sich nur auf diesem Rechner; zum Teilen mit anderen starten Sie Bytecrowds mit --relay.</translation>
+    </message>
+    <message>
+        <source>Link copied: %1 — whoever has it can read and write here.</source>
+        <translation>Link kopiert: %1 — wer ihn hat, kann hier lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Open a file in a new crowd</source>
+        <translation>Eine Datei in einem neuen Crowd öffnen</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>The link of a crowd:</source>
+        <translation>Der Link eines Crowds:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The name that others see:</source>
+        <translation>Der Name, den andere sehen:</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed there.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Close the crowd?</source>
+        <translation>Den Crowd schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) have not reached the relay.</source>
+        <translation>
+            <numerusform>%n Änderung hat das Relay nicht erreicht.</numerusform>
+            <numerusform>%n Änderungen haben das Relay nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when you close now. You can save a copy first, or wait until the relay is back.</source>
+        <translation>Sie gehen verloren, wenn Sie jetzt schließen. Sie können vorher eine Kopie speichern oder warten, bis das Relay wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>Den Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Options</name>
+    <message>
+        <source>Write code together.</source>
+        <translation>Gemeinsam Code schreiben.</translation>
+    </message>
+    <message>
+        <source>The relay that crowds are made on, for example https://crowds.example.org.</source>
+        <translation>Das Relay, auf dem Crowds entstehen, zum Beispiel https://crowds.example.org.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Open a window of its own.</source>
+        <translation>Ein eigenes Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Files and links to open; without any, a new crowd.</source>
+        <translation>Dateien und Links, die geöffnet werden; ohne Angabe ein neuer Crowd.</translation>
+    </message>
+    <message>
+        <source>--relay takes an address such as https://crowds.example.org, not “%1”.</source>
+        <translation>--relay braucht eine Adresse wie https://crowds.example.org, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleBar</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n Person hier</numerusform>
+            <numerusform>%n Personen hier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::StatusLine</name>
+    <message>
+        <source>Connection and saved state</source>
+        <translation>Verbindung und Sicherung</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <translation>Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language that the text is highlighted in</source>
+        <translation>Die Sprache, nach der der Text gefärbt wird</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>Zeile %L1, Spalte %L2</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::StatusText</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n edit(s) waiting for the relay&apos;s store</source>
+        <translation>
+            <numerusform>Nicht gesichert: %n Änderung wartet auf den Speicher des Relays</numerusform>
+            <numerusform>Nicht gesichert: %n Änderungen warten auf den Speicher des Relays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: the relay&apos;s store is away</source>
+        <translation>Nicht gesichert: Der Speicher des Relays ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Connected; this relay does not tell what is saved</source>
+        <translation>Verbunden; dieses Relay sagt nicht, was gesichert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting… %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Verbindet… %n Änderung wartet</numerusform>
+            <numerusform>Verbindet… %n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing… %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Gleicht ab… %n Änderung wartet</numerusform>
+            <numerusform>Gleicht ab… %n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Gleicht ab…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Offline: %n Änderung wartet</numerusform>
+            <numerusform>Offline: %n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected: %n edit(s) not saved</source>
+        <translation>
+            <numerusform>Nicht verbunden: %n Änderung nicht gesichert</numerusform>
+            <numerusform>Nicht verbunden: %n Änderungen nicht gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>bytecrowds::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n edit(s) have not reached the relay.</source>
+        <translation>
+            <numerusform>%n edit has not reached the relay.</numerusform>
+            <numerusform>%n edits have not reached the relay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleBar</name>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::StatusText</name>
+    <message numerus="yes">
+        <source>Not saved: %n edit(s) waiting for the relay&apos;s store</source>
+        <translation>
+            <numerusform>Not saved: %n edit waiting for the relay&apos;s store</numerusform>
+            <numerusform>Not saved: %n edits waiting for the relay&apos;s store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting… %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Connecting… %n edit waiting</numerusform>
+            <numerusform>Connecting… %n edits waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing… %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Syncing… %n edit waiting</numerusform>
+            <numerusform>Syncing… %n edits waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n edit(s) waiting</source>
+        <translation>
+            <numerusform>Offline: %n edit waiting</numerusform>
+            <numerusform>Offline: %n edits waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected: %n edit(s) not saved</source>
+        <translation>
+            <numerusform>Not connected: %n edit not saved</numerusform>
+            <numerusform>Not connected: %n edits not saved</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
