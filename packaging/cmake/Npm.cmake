@@ -16,8 +16,6 @@
 # A lock file names no registry: .npmrc beside it leaves the addresses out. To change a dependency, run
 # `packaging/shell npm install --save-exact PACKAGE@VERSION` in its folder and commit both files, without node_modules.
 
-include_guard(GLOBAL)
-
 find_program(NODE node)
 find_program(NPM npm)
 if(NOT NODE OR NOT NPM)
