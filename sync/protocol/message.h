@@ -58,6 +58,9 @@ struct Access
 {
     std::string json;
 };
+/// Codes of notices that a program acts on: the relay can't store edits now; it can again.
+inline constexpr const char* StoreAway = "store-away";
+inline constexpr const char* StoreBack = "store-back";
 /// JSON {code, message}: a sentence for a person.
 struct Notice
 {

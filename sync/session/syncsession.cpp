@@ -56,6 +56,7 @@ struct SyncSession::Private
     SavedState savedState = SavedState::NotSaved;
     int unsavedEdits = 0;
     std::chrono::milliseconds lastStoreNews{0};
+    bool isStoreAway = false; // the relay says so
 
     crdt::Subscription docUpdates;
     crdt::Subscription awarenessUpdates;
@@ -98,7 +99,7 @@ struct SyncSession::Private
             return SavedState::Unknown;
         if (tracker.isStored(doc.stateVector()))
             return SavedState::Saved;
-        return now() - lastStoreNews < StorePatience ? SavedState::Saving : SavedState::NotSaved;
+        return isStoreAway || now() - lastStoreNews >= StorePatience ? SavedState::NotSaved : SavedState::Saving;
     }
 
     void updateSaved()
@@ -135,6 +136,7 @@ struct SyncSession::Private
     void onOpened()
     {
         lastStoreNews = now();
+        isStoreAway = false;
         setState(State::Syncing);
         send(protocol::encode(protocol::SyncStep1{doc.stateVector()}));
         // A greater clock, since the others may hold us for gone with the present one.
@@ -308,9 +310,15 @@ struct SyncSession::Private
     void on(const protocol::Notice& message)
     {
         const QJsonObject notice = QJsonDocument::fromJson(QByteArray::fromStdString(message.json)).object();
+        const QString code = notice[QLatin1String("code")].toString();
+        if (code == QLatin1String(protocol::StoreAway) || code == QLatin1String(protocol::StoreBack)) {
+            isStoreAway = code == QLatin1String(protocol::StoreAway);
+            lastStoreNews = now();
+            updateSaved();
+        }
         const QString sentence = notice[QLatin1String("message")].toString();
         if (!sentence.isEmpty())
-            Q_EMIT q.noticed(notice[QLatin1String("code")].toString(), sentence);
+            Q_EMIT q.noticed(code, sentence);
     }
 };
 
