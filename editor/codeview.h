@@ -1,10 +1,10 @@
 #pragma once
 
 #include "editor/edit.h"
+#include "editor/qscintilla.h"
 #include "sync/crdt/text.h"
 
 #include <KSyntaxHighlighting/Theme>
-#include <Qsci/qsciscintilla.h>
 
 #include <cstddef>
 #include <functional>
@@ -51,6 +51,7 @@ public:
 
     void cut() override;
     void paste() override;
+    void removeSelectedText() override;
     void undo() override { Q_EMIT undoRequested(); }
     void redo() override { Q_EMIT redoRequested(); }
 
@@ -68,7 +69,6 @@ Q_SIGNALS:
     void overlayPainting(QPainter& painter);
 
 protected:
-    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -76,17 +76,23 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     QByteArray fromMimeData(const QMimeData* source, bool& rectangular) const override;
 
 private:
+    /// What a person looks at and where they are, in bytes; for taking back an action.
+    struct Viewpoint
+    {
+        long anchor = 0, caret = 0, firstLine = 0;
+    };
+
+    Viewpoint viewpoint() const;
     void onModified(int at, int type, const char* text, int length);
-    void settle();
+    void settle(const Viewpoint& before);
     void takeBack();
     void cleanUp();
-    void replace(crdt::Utf8 at, std::size_t erased, std::string_view inserted);
-    void freeKeys();
+    void replace(std::size_t at, std::size_t erased, std::string_view inserted);
+    void setUpKeys();
     void applyTheme();
     void fitLineNumbers();
     void paintPreedit(QPainter& painter);
@@ -95,10 +101,11 @@ private:
     const std::size_t m_maxBytes;
     KSyntaxHighlighting::Theme m_theme;
 
-    std::vector<Edit> m_edits; // of the action that goes on, or of one that must be cleaned before it is told
-    int m_actions = 0;         // how many perform() are on the stack
-    bool m_refused = false;    // a part of this action
-    bool m_replacing = false;  // the text is being changed by this class: all is let in, nothing is an edit
+    std::vector<Edit>
+        m_edits;              // of the action that goes on; outside of one only what can't be told before it is cleaned
+    int m_actions = 0;        // how many perform() are on the stack
+    bool m_refused = false;   // a part of this action
+    bool m_replacing = false; // the text is being changed by this class: all is let in, nothing is an edit
     bool m_canUndo = false, m_canRedo = false;
     QString m_preedit; // what an input method composes; painted, and in no document
 };

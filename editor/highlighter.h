@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <string>
 #include <vector>
 
 namespace bytecrowds::editor {
@@ -19,6 +18,7 @@ class CodeView;
 class Highlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 public:
     static constexpr int MaxLineBytes = 20000;     ///< a longer line stays plain
     static constexpr int SliceBytes = 16 * 1024;   ///< how much an idle slice does, to the end of a line
@@ -31,7 +31,7 @@ public:
     void setTheme(const KSyntaxHighlighting::Theme& theme) override;
 
     /// Whether every line has its final colours.
-    bool isDone() const { return m_firstStale >= int(m_lines.size()); }
+    bool isDone() const { return m_firstStale >= m_staleEnd; }
 
 Q_SIGNALS:
     void done();
@@ -40,28 +40,37 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override;
 
 private:
+    /// A line that is not stale was styled with the end state of the line before it as it stands here, even while that
+    /// line is stale. So when a line is styled again and its end state stays, the next one needs nothing.
     struct Line
     {
-        KSyntaxHighlighting::State end; // the state behind the line
-        bool stale = true;              // not styled yet, or not with the right state before it
+        KSyntaxHighlighting::State end; ///< behind the line
+        bool stale = true;              ///< to be styled
+    };
+    struct Lines
+    {
+        int first = 0, last = -1;
     };
 
     void onModified(int at, int type, int linesAdded);
     void restyleAll();
     void styleVisible();
     void styleSlice();
-    int styleFrom(int line, int lastLine, int maxBytes);
+    void styleStale(int lastLine, int maxBytes);
+    void guess(Lines visible);
     KSyntaxHighlighting::State styleLine(int line, const KSyntaxHighlighting::State& before);
     KSyntaxHighlighting::State stateBefore(int line) const;
-    void skipFresh();
+    Lines visibleLines() const;
+    int lineStart(int line) const;
 
     CodeView& m_view;
     StyleSheet m_styles;
-    std::vector<Line> m_lines; // one for each line of the view
-    int m_firstStale = 0;      // no line before it is stale
+    std::vector<Line> m_lines;      // one for each line of the view
+    int m_firstStale = 0;           // no line before it is stale
+    int m_staleEnd = 0;             // nor this one or any behind it
+    Lines m_guessed;                // what guess() did since the last change
+    std::vector<char> m_unitStyles; // of each UTF-16 unit of the line that is being styled
     QTimer m_idle;
-    std::string m_bytes;            // of the line that is being styled
-    std::vector<char> m_unitStyles; // for each of its UTF-16 units
 };
 
 } // namespace bytecrowds::editor

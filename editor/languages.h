@@ -43,6 +43,7 @@ private:
     QHash<QString, QString> m_names;       // id to a person's name
     QHash<QString, QString> m_definitions; // id to the highlighter's name
     QHash<QString, QString> m_ids;         // the highlighter's name to the id
+    QHash<QString, QString> m_fileNames;   // of the table, to the id
     QHash<QString, QString> m_extensions;  // of the table, in lower case and without a dot, to the id
 };
 

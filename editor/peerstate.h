@@ -15,7 +15,8 @@ namespace bytecrowds::editor {
 /// sense is replaced by a harmless one.
 struct PeerState
 {
-    static constexpr int MaxNameLength = 40; ///< UTF-16 units
+    static constexpr int MaxNameLength = 40;       ///< UTF-16 units
+    static constexpr int MaxSelectionAlpha = 0x60; ///< of 255
 
     struct Cursor
     {

@@ -29,7 +29,6 @@ public:
     void setName(const QString& name);
 
 private:
-    void schedule();
     void publish();
 
     CodeView& m_view;

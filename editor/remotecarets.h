@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -51,16 +52,19 @@ private:
         std::chrono::milliseconds flagUntil{0};
     };
 
-    void refresh();
+    void take(const std::vector<crdt::ClientId>& clients);
+    void onAwarenessChange(const crdt::AwarenessChange& change);
     void paint(QPainter& painter) const;
     void paintSelection(QPainter& painter, const Peer& peer) const;
     void paintFlag(QPainter& painter, const Peer& peer) const;
-    bool isHere(const Peer& peer) const;
-    std::optional<crdt::Utf8> place(const crdt::RelativePosition& position) const;
+    std::optional<crdt::Utf8> place(const Peer& peer, const crdt::RelativePosition& position) const;
+    QRect rowRect(std::size_t from, std::size_t to) const;
     QRect caretRect(const Peer& peer) const;
     QRect flagRect(const Peer& peer) const;
-    bool showsFlag(const Peer& peer) const;
-    void scheduleFlagEnd();
+    QRect textArea() const;
+    bool isHovered(const Peer& peer, std::optional<QPoint> mouse) const;
+    void moveMouse(std::optional<QPoint> to);
+    void waitForFlagEnd();
 
     CodeView& m_view;
     crdt::Text& m_text;

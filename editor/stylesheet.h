@@ -3,6 +3,10 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 #include <QHash>
+#include <QRgb>
+
+#include <compare>
+#include <map>
 
 class QsciScintillaBase;
 
@@ -15,16 +19,25 @@ public:
     static constexpr int Plain = 0;       ///< the style of ordinary text
     static constexpr int MaxStyles = 200; ///< Scintilla has 256, some of them its own; a format too many is plain
 
+    struct Look
+    {
+        QRgb ink = 0, paper = 0;
+        bool bold = false, italic = false, underline = false;
+        auto operator<=>(const Look&) const = default;
+    };
+
     /// Forgets all formats; from now on they look as `theme` says.
-    void reset(const KSyntaxHighlighting::Theme& theme);
+    void reset(const KSyntaxHighlighting::Theme& theme, QsciScintillaBase& view);
     /// The style for a format, told to the view when it is new.
     int style(const KSyntaxHighlighting::Format& format, QsciScintillaBase& view);
     int count() const { return int(m_looks.size()); }
 
 private:
+    int styleFor(const Look& look, QsciScintillaBase& view);
+
     KSyntaxHighlighting::Theme m_theme;
-    QHash<int, int> m_styles;    // format id to style
-    QHash<quint64, int> m_looks; // colours and faces to style
+    QHash<int, int> m_styles; // format id to style
+    std::map<Look, int> m_looks;
 };
 
 } // namespace bytecrowds::editor

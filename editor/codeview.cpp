@@ -1,0 +1,133 @@
+#include "editor/codeview.h"
+
+#include "editor/viewtheme.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bytecrowds::editor {
+
+namespace {
+
+constexpr int LineNumberMargin = 0, SymbolMargin = 1;
+constexpr int MarginPadding = 12; // device-independent pixels, on both sides of the line numbers together
+constexpr int MinLineNumberDigits = 3;
+constexpr int TextLeftPadding = 8; // device-independent pixels
+
+} // namespace
+
+CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t maxBytes, QWidget* parent)
+    : QsciScintilla(parent)
+    , m_themes(themes)
+    , m_maxBytes(maxBytes)
+{
+    setUtf8(true);
+    setEolMode(EolUnix);
+    setWrapMode(WrapNone);
+    setFolding(NoFoldStyle);
+    setTabWidth(IndentWidth);
+    setIndentationWidth(IndentWidth);
+    setIndentationsUseTabs(false);
+    setTabIndents(true);
+    setBackspaceUnindents(true);
+    setAutoIndent(true);
+    setBraceMatching(SloppyBraceMatch);
+    setCaretLineVisible(true);
+    setCaretWidth(2);
+    setMarginType(LineNumberMargin, NumberMargin);
+    setMarginWidth(SymbolMargin, 0);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Text"));
+
+    SendScintilla(SCI_SETLEXER, SCLEX_CONTAINER);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    SendScintilla(SCI_SETMODEVENTMASK, SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_INSERTCHECK);
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
+    SendScintilla(SCI_SETEXTRAASCENT, 2UL);
+    SendScintilla(SCI_SETEXTRADESCENT, 2UL);
+    setUpKeys();
+    applyTheme();
+
+    connect(this, &QsciScintilla::SCN_MODIFIED, this,
+            [this](int at, int type, const char* text, int length) { onModified(at, type, text, length); });
+    connect(this, &QsciScintilla::linesChanged, this, &CodeView::fitLineNumbers);
+    connect(this, &QsciScintilla::SCN_ZOOM, this, &CodeView::fitLineNumbers);
+}
+
+CodeView::~CodeView() = default;
+
+std::string CodeView::utf8() const
+{
+    const std::size_t length = utf8Length().value;
+    const auto* bytes = static_cast<const char*>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    return std::string(bytes, length);
+}
+
+crdt::Utf8 CodeView::utf8Length() const
+{
+    return crdt::Utf8(std::size_t(SendScintilla(SCI_GETLENGTH)));
+}
+
+void CodeView::setUndoAvailable(bool undo, bool redo)
+{
+    m_canUndo = undo;
+    m_canRedo = redo;
+}
+
+void CodeView::showCaretAt(crdt::Utf8 at)
+{
+    SendScintilla(SCI_GOTOPOS, at.value);
+}
+
+void CodeView::changeEvent(QEvent* event)
+{
+    QsciScintilla::changeEvent(event);
+    // Enabling sets the colours that QScintilla knows of.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+        applyTheme();
+}
+
+void CodeView::paintEvent(QPaintEvent* event)
+{
+    Q_EMIT aboutToPaint();
+    QsciScintilla::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPreedit(painter);
+    Q_EMIT overlayPainting(painter);
+}
+
+void CodeView::setUpKeys()
+{
+    QsciCommandSet& commands = *standardCommands();
+    for (const auto command : {QsciCommand::Undo, QsciCommand::Redo}) {
+        commands.find(command)->setKey(0);
+        commands.find(command)->setAlternateKey(0);
+    }
+    commands.find(QsciCommand::MoveSelectedLinesUp)->setKey((Qt::ALT | Qt::Key_Up).toCombined());
+    commands.find(QsciCommand::MoveSelectedLinesDown)->setKey((Qt::ALT | Qt::Key_Down).toCombined());
+}
+
+void CodeView::applyTheme()
+{
+    m_theme = m_themes.themeForPalette(palette());
+    applyViewTheme(*this, m_theme);
+    fitLineNumbers();
+    Q_EMIT themeChanged(m_theme);
+}
+
+void CodeView::fitLineNumbers()
+{
+    const int digits = std::max(MinLineNumberDigits, int(QString::number(lines()).size()));
+    const QByteArray widest(digits, '9');
+    const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_LINENUMBER, widest.constData());
+    setMarginWidth(LineNumberMargin, int(width) + MarginPadding);
+}
+
+} // namespace bytecrowds::editor

@@ -1,0 +1,155 @@
+// How text comes into a view, and how edits leave it.
+
+#include "editor/cleantext.h"
+#include "editor/codeview.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace bytecrowds::editor {
+
+void CodeView::perform(const std::function<void()>& action)
+{
+    if (m_actions > 0)
+        return action();
+    settle(viewpoint());
+    const Viewpoint before = viewpoint();
+    ++m_actions;
+    action();
+    --m_actions;
+    settle(before);
+}
+
+void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
+{
+    Q_ASSERT(m_actions == 0);
+    if (!m_edits.empty()) { // they no longer fit the document, which has changed
+        m_refused = true;
+        settle(viewpoint());
+    }
+    const bool readOnly = isReadOnly();
+    SendScintilla(SCI_SETREADONLY, 0UL);
+    // The first visible line is followed to where it goes.
+    const auto firstVisible = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    auto looked = std::size_t(SendScintilla(SCI_POSITIONFROMLINE, firstVisible));
+    for (const crdt::TextChange& change : changes) {
+        const std::size_t at = change.utf8.value, erased = change.erasedUtf8.value;
+        const bool pushesLineDown = at == looked && erased == 0 && firstVisible > 0 && change.inserted.ends_with('\n');
+        replace(at, erased, change.inserted);
+        if (at + erased <= looked && (at < looked || pushesLineDown))
+            looked += change.inserted.size() - erased;
+        else if (at < looked)
+            looked = at;
+    }
+    if (firstVisible > 0)
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, SendScintilla(SCI_LINEFROMPOSITION, long(looked)));
+    SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
+}
+
+CodeView::Viewpoint CodeView::viewpoint() const
+{
+    return {SendScintilla(SCI_GETANCHOR), SendScintilla(SCI_GETCURRENTPOS), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
+}
+
+void CodeView::onModified(int at, int type, const char* text, int length)
+{
+    if (m_replacing)
+        return;
+    // Scintilla takes no change while it tells of one: what has to be put right waits for the end of the action.
+    if (type & SC_MOD_INSERTCHECK) {
+        if (std::size_t(length) > m_maxBytes - std::min(utf8Length().value, m_maxBytes)) {
+            SendScintilla(SCI_CHANGEINSERTION, 0UL, "");
+            m_refused = true;
+        }
+    } else if ((type & SC_MOD_INSERTTEXT) && length > 0) {
+        m_edits.push_back({crdt::Utf8(std::size_t(at)), {}, std::string(text, std::size_t(length))});
+    } else if (type & SC_MOD_DELETETEXT) {
+        m_edits.push_back({crdt::Utf8(std::size_t(at)), std::string(text, std::size_t(length)), {}});
+    }
+    if (m_actions > 0)
+        return;
+    const bool clean = std::ranges::all_of(m_edits, [](const Edit& edit) { return isClean(edit.inserted); });
+    if (!m_refused && clean) {
+        if (!m_edits.empty())
+            Q_EMIT edited(std::exchange(m_edits, {}));
+    } else {
+        QMetaObject::invokeMethod(
+            this, [this] { settle(viewpoint()); }, Qt::QueuedConnection);
+    }
+}
+
+/// Ends an action that began at `before`.
+void CodeView::settle(const Viewpoint& before)
+{
+    if (std::exchange(m_refused, false)) {
+        takeBack();
+        SendScintilla(SCI_SETSEL, before.anchor, before.caret);
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, before.firstLine);
+        Q_EMIT refused(tr("That was not inserted: a file here may hold no more than %1.")
+                           .arg(QLocale().formattedDataSize(qint64(m_maxBytes), 1)));
+        return;
+    }
+    if (!std::ranges::all_of(m_edits, [](const Edit& edit) { return isClean(edit.inserted); }))
+        cleanUp();
+    if (!m_edits.empty())
+        Q_EMIT edited(std::exchange(m_edits, {}));
+}
+
+void CodeView::takeBack()
+{
+    while (!m_edits.empty()) {
+        const Edit edit = std::move(m_edits.back());
+        m_edits.pop_back();
+        replace(edit.at.value, edit.inserted.size(), edit.erased);
+    }
+}
+
+/// Replaces the edits, and what they did to the text, by one edit that does the same and is clean.
+void CodeView::cleanUp()
+{
+    // [from, from + oldLength) of the text before became [from, from + newLength) of the text now.
+    std::size_t from = m_edits.front().at.value, oldLength = 0, newLength = 0;
+    for (const Edit& edit : m_edits) {
+        if (edit.at.value < from) {
+            oldLength += from - edit.at.value;
+            newLength += from - edit.at.value;
+            from = edit.at.value;
+        }
+        if (const std::size_t end = edit.at.value + edit.erased.size(); end > from + newLength) {
+            oldLength += end - (from + newLength);
+            newLength = end - from;
+        }
+        newLength = newLength - edit.erased.size() + edit.inserted.size();
+    }
+    const std::string now = utf8();
+    const std::string_view changed = std::string_view(now).substr(from, newLength);
+    const auto cleaned = [&](long position) {
+        const std::size_t at = std::clamp(std::size_t(position), from, from + newLength);
+        const std::size_t behind = std::size_t(position) - at;
+        return from + cleanText(changed.substr(0, at - from)).size() + behind;
+    };
+    const Viewpoint view = viewpoint();
+    const bool behindChange = std::size_t(view.caret) >= from;
+    const std::string clean = cleanText(changed);
+    const std::size_t caret = behindChange ? cleaned(view.caret) : std::size_t(view.caret);
+
+    takeBack();
+    const std::string erased = utf8().substr(from, oldLength);
+    replace(from, oldLength, clean);
+    SendScintilla(SCI_SETEMPTYSELECTION, caret);
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, view.firstLine);
+    m_edits.push_back({crdt::Utf8(from), erased, clean});
+}
+
+void CodeView::replace(std::size_t at, std::size_t erased, std::string_view inserted)
+{
+    m_replacing = true;
+    SendScintilla(SCI_SETTARGETRANGE, at, long(at + erased));
+    SendScintilla(SCI_REPLACETARGET, inserted.size(), inserted.empty() ? "" : inserted.data());
+    m_replacing = false;
+}
+
+} // namespace bytecrowds::editor

@@ -1,0 +1,266 @@
+#include "editor/remotecarets.h"
+
+#include "editor/codeview.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bytecrowds::editor {
+
+namespace {
+
+using Sci = QsciScintillaBase;
+using std::chrono::milliseconds;
+
+// Device-independent pixels.
+constexpr int CaretWidth = 2;
+constexpr int HeadSize = 6; // of the dot on top of a caret
+constexpr int FlagPadding = 5;
+constexpr int HoverReach = 4;          // how near the mouse must come to a caret
+constexpr int LineEndWidth = 6;        // how a selected line end shows
+constexpr double FlagFontScale = 0.85; // of the program's font
+
+QFont flagFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * FlagFontScale);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+RemoteCarets::RemoteCarets(CodeView& view, crdt::Text& text, crdt::Awareness& awareness, Clock now, QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_text(text)
+    , m_awareness(awareness)
+    , m_now(std::move(now))
+{
+    std::vector<crdt::ClientId> present;
+    for (const auto& [client, json] : awareness.states())
+        present.push_back(client);
+    take(present);
+    m_subscription = awareness.onChange([this](const crdt::AwarenessChange& change) { onAwarenessChange(change); });
+
+    const auto repaint = [this] {
+        if (!m_peers.empty())
+            m_view.viewport()->update();
+    };
+    m_flagEnd.setSingleShot(true);
+    connect(&m_flagEnd, &QTimer::timeout, this, [this, repaint] {
+        repaint();
+        waitForFlagEnd();
+    });
+    connect(&view, &CodeView::overlayPainting, this, [this](QPainter& painter) { paint(painter); });
+    connect(&view, &CodeView::textChanged, this, repaint);
+    connect(&view, &CodeView::SCN_UPDATEUI, this, [repaint](int updated) {
+        if (updated & (Sci::SC_UPDATE_V_SCROLL | Sci::SC_UPDATE_H_SCROLL))
+            repaint();
+    });
+    view.viewport()->installEventFilter(this);
+}
+
+RemoteCarets::~RemoteCarets() = default;
+
+std::optional<crdt::Utf8> RemoteCarets::caretOf(crdt::ClientId client) const
+{
+    const auto peer = m_peers.find(client);
+    if (peer == m_peers.end() || !peer->second.state.cursor)
+        return {};
+    return place(peer->second, peer->second.state.cursor->head);
+}
+
+QRect RemoteCarets::caretRect(crdt::ClientId client) const
+{
+    const auto peer = m_peers.find(client);
+    return peer == m_peers.end() ? QRect() : caretRect(peer->second);
+}
+
+QRect RemoteCarets::flagRect(crdt::ClientId client) const
+{
+    const auto peer = m_peers.find(client);
+    return peer == m_peers.end() ? QRect() : flagRect(peer->second);
+}
+
+void RemoteCarets::onAwarenessChange(const crdt::AwarenessChange& change)
+{
+    for (const crdt::ClientId client : change.removed)
+        m_peers.erase(client);
+    take(change.added);
+    take(change.updated);
+    m_view.viewport()->update();
+}
+
+void RemoteCarets::take(const std::vector<crdt::ClientId>& clients)
+{
+    for (const crdt::ClientId client : clients) {
+        const auto json = m_awareness.states().find(client);
+        if (client == m_awareness.clientId() || json == m_awareness.states().end())
+            continue;
+        const auto state = PeerState::parse(json->second, client);
+        if (!state || (m_peers.size() == MaxPeers && !m_peers.contains(client))) {
+            m_peers.erase(client);
+            continue;
+        }
+        Peer& peer = m_peers[client];
+        if (state->cursor && peer.state.cursor != state->cursor)
+            peer.flagUntil = m_now() + FlagTime;
+        peer.state = *state;
+    }
+    waitForFlagEnd();
+}
+
+void RemoteCarets::waitForFlagEnd()
+{
+    const milliseconds now = m_now();
+    std::optional<milliseconds> next;
+    for (const auto& [client, peer] : m_peers)
+        if (peer.flagUntil > now && (!next || peer.flagUntil < *next))
+            next = peer.flagUntil;
+    if (next)
+        m_flagEnd.start(*next - now);
+}
+
+std::optional<crdt::Utf8> RemoteCarets::place(const Peer& peer, const crdt::RelativePosition& position) const
+{
+    if (position.root != m_text.rootName() ||
+        (peer.state.file && *peer.state.file != QString::fromStdString(m_text.rootName())))
+        return {};
+    const auto offset = position.resolve(m_text);
+    return offset ? std::optional(m_text.toUtf8(*offset)) : std::nullopt;
+}
+
+QRect RemoteCarets::textArea() const
+{
+    int left = 0;
+    for (int margin = 0; margin < m_view.margins(); ++margin)
+        left += m_view.marginWidth(margin);
+    return m_view.viewport()->rect().adjusted(left, 0, 0, 0);
+}
+
+/// The box of [from, to), which lies in one line; at least no pixel wide.
+QRect RemoteCarets::rowRect(std::size_t from, std::size_t to) const
+{
+    const int left = int(m_view.SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, long(from)));
+    const int right = to == from ? left : int(m_view.SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, long(to)));
+    const int top = int(m_view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(from)));
+    return QRect(left, top, right - left, int(m_view.SendScintilla(Sci::SCI_TEXTHEIGHT, 0UL)));
+}
+
+QRect RemoteCarets::caretRect(const Peer& peer) const
+{
+    if (!peer.state.cursor)
+        return {};
+    const auto at = place(peer, peer.state.cursor->head);
+    if (!at)
+        return {};
+    QRect rect = rowRect(at->value, at->value);
+    rect.setWidth(CaretWidth);
+    rect.translate(-CaretWidth / 2, 0);
+    return rect.intersects(textArea()) ? rect : QRect();
+}
+
+QRect RemoteCarets::flagRect(const Peer& peer) const
+{
+    const QRect caret = caretRect(peer);
+    if (caret.isEmpty() || peer.state.name.isEmpty())
+        return {};
+    const QFontMetrics metrics(flagFont());
+    const int width = std::min(metrics.horizontalAdvance(peer.state.name) + 2 * FlagPadding, MaxFlagWidth);
+    QRect flag(caret.left(), caret.top() - metrics.height(), width, metrics.height());
+    const QRect area = textArea();
+    if (flag.top() < area.top())
+        flag.moveTop(caret.bottom() + 1);
+    flag.moveLeft(std::max(std::min(flag.left(), area.right() + 1 - width), area.left()));
+    return flag;
+}
+
+bool RemoteCarets::isHovered(const Peer& peer, std::optional<QPoint> mouse) const
+{
+    return mouse && caretRect(peer).adjusted(-HoverReach, 0, HoverReach, 0).contains(*mouse);
+}
+
+void RemoteCarets::moveMouse(std::optional<QPoint> to)
+{
+    const auto before = std::exchange(m_mouse, to);
+    const bool changes = std::ranges::any_of(
+        m_peers, [&](const auto& entry) { return isHovered(entry.second, before) != isHovered(entry.second, to); });
+    if (changes)
+        m_view.viewport()->update();
+}
+
+bool RemoteCarets::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove)
+        moveMouse(static_cast<QMouseEvent*>(event)->position().toPoint());
+    else if (event->type() == QEvent::Leave)
+        moveMouse({});
+    return QObject::eventFilter(watched, event);
+}
+
+void RemoteCarets::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setClipRect(textArea(), Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    for (const auto& [client, peer] : m_peers)
+        paintSelection(painter, peer);
+    for (const auto& [client, peer] : m_peers) {
+        const QRect caret = caretRect(peer);
+        if (caret.isEmpty())
+            continue;
+        painter.fillRect(caret, peer.state.color.color);
+        painter.setBrush(peer.state.color.color);
+        painter.drawEllipse(QPointF(caret.left() + CaretWidth / 2.0, caret.top()), HeadSize / 2.0, HeadSize / 2.0);
+    }
+    const milliseconds now = m_now();
+    for (const auto& [client, peer] : m_peers)
+        if (peer.flagUntil > now || isHovered(peer, m_mouse))
+            paintFlag(painter, peer);
+    painter.restore();
+}
+
+void RemoteCarets::paintSelection(QPainter& painter, const Peer& peer) const
+{
+    if (!peer.state.cursor)
+        return;
+    const auto anchor = place(peer, peer.state.cursor->anchor), head = place(peer, peer.state.cursor->head);
+    if (!anchor || !head || *anchor == *head)
+        return;
+    const auto lineOf = [this](std::size_t at) { return m_view.SendScintilla(Sci::SCI_LINEFROMPOSITION, at); };
+    const std::size_t from = std::min(anchor->value, head->value), to = std::max(anchor->value, head->value);
+    const long firstVisible = m_view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE);
+    const long lastVisible = firstVisible + m_view.SendScintilla(Sci::SCI_LINESONSCREEN);
+    const long lastLine = std::min(lineOf(to), lastVisible);
+    for (long line = std::max(lineOf(from), firstVisible); line <= lastLine; ++line) {
+        const auto start = std::size_t(m_view.SendScintilla(Sci::SCI_POSITIONFROMLINE, line));
+        const auto end = std::size_t(m_view.SendScintilla(Sci::SCI_GETLINEENDPOSITION, line));
+        QRect row = rowRect(std::max(from, start), std::max(std::min(to, end), std::max(from, start)));
+        if (to > end)
+            row.setWidth(row.width() + LineEndWidth);
+        painter.fillRect(row, peer.state.color.light);
+    }
+}
+
+void RemoteCarets::paintFlag(QPainter& painter, const Peer& peer) const
+{
+    const QRect flag = flagRect(peer);
+    if (flag.isEmpty())
+        return;
+    const QFont font = flagFont();
+    painter.setFont(font);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(peer.state.color.color);
+    painter.drawRoundedRect(flag, 3, 3);
+    painter.setPen(inkOn(peer.state.color.color));
+    const QRect inside = flag.adjusted(FlagPadding, 0, -FlagPadding, 0);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(peer.state.name, Qt::ElideRight, inside.width()));
+}
+
+} // namespace bytecrowds::editor

@@ -1,0 +1,70 @@
+#include "editor/viewtheme.h"
+
+#include "editor/qscintilla.h"
+
+#include <KSyntaxHighlighting/Theme>
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace bytecrowds::editor {
+
+namespace {
+
+using KSyntaxHighlighting::Theme;
+using Sci = QsciScintilla;
+
+constexpr double MinPointSize = 10;
+constexpr double SizeUnits = Sci::SC_FONT_SIZE_MULTIPLIER; // of Scintilla's font sizes in a point
+
+void setFont(Sci& view, int style, const QFont& font)
+{
+    const QByteArray family = QFontInfo(font).family().toUtf8();
+    const double points = std::max(MinPointSize, QFontInfo(font).pointSizeF());
+    view.SendScintilla(Sci::SCI_STYLESETFONT, (unsigned long)(style), family.constData());
+    view.SendScintilla(Sci::SCI_STYLESETSIZEFRACTIONAL, (unsigned long)(style), long(points * SizeUnits));
+}
+
+void setColors(Sci& view, int style, const QColor& ink, const QColor& paper)
+{
+    view.SendScintilla(Sci::SCI_STYLESETFORE, (unsigned long)(style), ink);
+    view.SendScintilla(Sci::SCI_STYLESETBACK, (unsigned long)(style), paper);
+}
+
+} // namespace
+
+void applyViewTheme(QsciScintilla& view, const Theme& theme)
+{
+    const auto editor = [&](Theme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
+    const QColor ink = QColor::fromRgba(theme.textColor(Theme::Normal));
+    const QColor paper = editor(Theme::BackgroundColor);
+
+    setFont(view, Sci::STYLE_DEFAULT, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setColors(view, Sci::STYLE_DEFAULT, ink, paper);
+    view.SendScintilla(Sci::SCI_STYLECLEARALL);
+
+    setColors(view, Sci::STYLE_LINENUMBER, editor(Theme::LineNumbers), paper);
+    view.setFoldMarginColors(paper, paper);
+    for (const int style : {Sci::STYLE_BRACELIGHT, Sci::STYLE_BRACEBAD})
+        setColors(view, style, ink, paper);
+    view.SendScintilla(Sci::SCI_STYLESETBACK, (unsigned long)(Sci::STYLE_BRACELIGHT), editor(Theme::BracketMatching));
+    view.SendScintilla(Sci::SCI_STYLESETFORE, (unsigned long)(Sci::STYLE_BRACEBAD),
+                       QColor::fromRgba(theme.textColor(Theme::Error)));
+
+    view.setCaretForegroundColor(ink);
+    view.setCaretLineBackgroundColor(editor(Theme::CurrentLine));
+    view.setSelectionBackgroundColor(editor(Theme::TextSelection));
+    view.resetSelectionForegroundColor();
+}
+
+QFont textFont(const QsciScintilla& view)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const long hundredths = view.SendScintilla(Sci::SCI_STYLEGETSIZEFRACTIONAL, (unsigned long)(Sci::STYLE_DEFAULT));
+    font.setPointSizeF(double(hundredths) / SizeUnits + double(view.SendScintilla(Sci::SCI_GETZOOM)));
+    return font;
+}
+
+} // namespace bytecrowds::editor
