@@ -30,7 +30,7 @@ int main(int argc, char* argv[])
         own.load(QStringLiteral(":/i18n/bytecrowds_en.qm")))
         QCoreApplication::installTranslator(&own);
 
-    const Options::Parsed parsed = Options::parse(QCoreApplication::arguments());
+    const ParsedOptions parsed = ParsedOptions::parse(QCoreApplication::arguments());
     if (!parsed.options) {
         std::fputs(qUtf8Printable(parsed.text), parsed.exitCode ? stderr : stdout);
         return parsed.exitCode;

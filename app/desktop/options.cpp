@@ -4,7 +4,7 @@
 
 namespace bytecrowds::desktop {
 
-Options::Parsed Options::parse(const QStringList& arguments)
+ParsedOptions ParsedOptions::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Write code together."));

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QFETCH(QStringList, targets);
         QFETCH(QString, relay);
 
-        const auto parsed = Options::parse(QStringList{QStringLiteral("bytecrowds")} + arguments);
+        const auto parsed = ParsedOptions::parse(QStringList{QStringLiteral("bytecrowds")} + arguments);
         QCOMPARE(parsed.options.has_value(), exitCode == -1);
         if (!parsed.options) {
             QCOMPARE(parsed.exitCode, exitCode);
