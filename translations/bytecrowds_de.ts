@@ -9,25 +9,6 @@
     </message>
 </context>
 <context>
-    <name>bytecrowds::desktop</name>
-    <message>
-        <source>%1 is a folder; only single files can be opened.</source>
-        <translation>%1 ist ein Ordner; nur einzelne Dateien lassen sich öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be opened: %2.</source>
-        <translation>%1 lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large: a file in a crowd holds %2 MB at most.</source>
-        <translation>%1 ist zu groß: Eine Datei in einem Crowd fasst höchstens %2 MB.</translation>
-    </message>
-    <message>
-        <source>%1 is no text in UTF-8.</source>
-        <translation>%1 ist kein Text in UTF-8.</translation>
-    </message>
-</context>
-<context>
     <name>bytecrowds::desktop::BundledRelay</name>
     <message>
         <source>The relay of this computer does not answer.</source>
@@ -232,10 +213,6 @@
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing was changed there.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
-    </message>
-    <message>
         <source>Close the crowd?</source>
         <translation>Den Crowd schließen?</translation>
     </message>
@@ -303,10 +280,6 @@
 </context>
 <context>
     <name>bytecrowds::desktop::PeopleBar</name>
-    <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
@@ -410,6 +383,193 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::TextFile</name>
+    <message>
+        <source>%1 is a folder; only single files can be opened.</source>
+        <translation>%1 ist ein Ordner; nur einzelne Dateien lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a file in a crowd holds %2 MB at most.</source>
+        <translation>%1 ist zu groß: Eine Datei in einem Crowd fasst höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed there.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::CodeView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That was not inserted: a file here may hold no more than %1.</source>
+        <translation>Das wurde nicht eingefügt: Eine Datei darf hier höchstens %1 fassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::CrowdLink</name>
+    <message>
+        <source>There is no link.</source>
+        <translation>Da ist kein Link.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a link.</source>
+        <translation>Dieser Text ist zu lang für einen Link.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link. A link looks like https://relay.example/crowd.</source>
+        <translation>„%1“ ist kein Link. Ein Link sieht so aus: https://relay.example/crowd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a crowd: it begins with “%2:”.</source>
+        <translation>„%1“ ist kein Link zu einem Crowd: Er beginnt mit „%2:“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no relay.</source>
+        <translation>„%1“ nennt kein Relay.</translation>
+    </message>
+    <message>
+        <source>“%1” names a relay, but no crowd.</source>
+        <translation>„%1“ nennt ein Relay, aber keinen Crowd.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a crowd.</source>
+        <translation>„%1“ kann nicht der Name eines Crowds sein.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::Sentences</name>
+    <message>
+        <source>You must sign in to open this crowd.</source>
+        <translation>Um diesen Crowd zu öffnen, müssen Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to open this crowd.</source>
+        <translation>Sie dürfen diesen Crowd nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no such crowd on this relay.</source>
+        <translation>Diesen Crowd gibt es auf diesem Relay nicht.</translation>
+    </message>
+    <message>
+        <source>The relay refused a change because the crowd would grow too large.</source>
+        <translation>Das Relay hat eine Änderung abgelehnt, weil der Crowd zu groß würde.</translation>
+    </message>
+    <message>
+        <source>The relay could not read what this program sent.</source>
+        <translation>Das Relay konnte nicht lesen, was dieses Programm gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The relay has too much to do for you at once and asks for patience.</source>
+        <translation>Das Relay hat für Sie zu viel auf einmal zu tun und bittet um Geduld.</translation>
+    </message>
+    <message>
+        <source>The relay is restarting.</source>
+        <translation>Das Relay startet neu.</translation>
+    </message>
+    <message>
+        <source>The relay is going away.</source>
+        <translation>Das Relay hört auf.</translation>
+    </message>
+    <message>
+        <source>The relay sent a message that is too large.</source>
+        <translation>Das Relay hat eine zu große Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>The relay sent something that can&apos;t be read.</source>
+        <translation>Das Relay hat etwas Unlesbares gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>Die Verbindung zum Relay ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the HTTP status %2</source>
+        <translation>%1 antwortet mit dem HTTP-Status %2</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1</source>
+        <translation>unter %1 antwortet nichts</translation>
+    </message>
+    <message>
+        <source>there is no computer named %1</source>
+        <translation>es gibt keinen Rechner namens %1</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer</source>
+        <translation>%1 gibt keine Antwort</translation>
+    </message>
+    <message>
+        <source>the network is away</source>
+        <translation>das Netz ist nicht da</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 can&apos;t be trusted</source>
+        <translation>dem Zertifikat von %1 ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Es sagt: %2</translation>
+    </message>
+    <message>
+        <source>The relay can&apos;t be reached: %1.</source>
+        <translation>Das Relay ist nicht erreichbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::SyncSession</name>
+    <message>
+        <source>The relay sent something that can&apos;t be read: %1</source>
+        <translation>Das Relay hat etwas Unlesbares gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Your changes are too large to be sent: a relay takes at most %1 MB at once. They are kept here.</source>
+        <translation>Ihre Änderungen sind zu groß zum Senden: Ein Relay nimmt höchstens %1 MB auf einmal. Sie bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a relay.</source>
+        <translation>„%1“ ist keine Adresse eines Relays.</translation>
     </message>
 </context>
 </TS>
