@@ -62,11 +62,21 @@ for (const [output, { entryPoint }] of Object.entries(bundle.metafile.outputs)) 
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c])
 
+const escaped = Object.entries(words).filter(([, word]) => typeof word === 'string').map(([key, word]) => [key, escape(word)])
+const fillings = {
+  words: new Map(escaped),
+  asset: assets,
+  inline: new Map([
+    ['error.css', inlined.outputFiles[0].text.trim()],
+    ['icon', `data:image/svg+xml;base64,${await readFile(icon, 'base64')}`],
+  ]),
+}
+
 function fill(page, html) {
   return html.replace(/\{\{(words|asset|inline)\.([\w.-]+)\}\}/g, (_match, kind, key) => {
-    const value = { words: words[key] && escape(words[key]), asset: assets.get(key), inline: inlined.outputFiles[0].text.trim() }[kind]
-    if (!value) throw new Error(`${page}: there is no ${kind} named ${key}`)
-    return value
+    const filling = fillings[kind].get(key)
+    if (!filling) throw new Error(`${page}: there is no ${kind} named ${key}`)
+    return filling
   })
 }
 

@@ -70,7 +70,7 @@ class Carets {
         ranges.push(mark.range(from, to))
       }
       // On the selection's outer side, so that it doesn't stand between the selected characters and our own caret.
-      const widget = Decoration.widget({ widget: new Caret(user), side: head > anchor ? -1 : 1 })
+      const widget = Decoration.widget({ widget: new Caret(user, JSON.stringify(state.cursor)), side: head > anchor ? -1 : 1 })
       ranges.push(widget.range(head))
     }
     return Decoration.set(ranges, true)
@@ -93,16 +93,19 @@ function position(json) {
   return Y.createRelativePositionFromJSON({ type, tname, item, assoc: Number.isInteger(assoc) ? assoc : 0 })
 }
 
+/// The name shows for a while after each move, and when a person points at the caret: what stays would hide the line
+/// above. `cursor` tells a move of the caret from one of the text around it.
 class Caret extends WidgetType {
-  constructor({ name, color, ink }) {
+  constructor({ name, color, ink }, cursor) {
     super()
     this.name = name
     this.color = color
     this.ink = ink
+    this.cursor = cursor
   }
 
   eq(other) {
-    return other.name === this.name && other.color === this.color
+    return other.name === this.name && other.color === this.color && other.cursor === this.cursor
   }
 
   toDOM() {
@@ -130,6 +133,11 @@ const theme = EditorView.baseTheme({
     borderLeft: '2px solid var(--caret)',
     margin: '0 -1px',
   },
+  '.crowd-caret::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '-2px -6px',
+  },
   '.crowd-caret-name': {
     position: 'absolute',
     bottom: '100%',
@@ -143,5 +151,11 @@ const theme = EditorView.baseTheme({
     whiteSpace: 'nowrap',
     pointerEvents: 'none',
     userSelect: 'none',
+    animation: 'crowd-caret-name 6s forwards',
+  },
+  '.crowd-caret:hover .crowd-caret-name': { animation: 'none' },
+  '@keyframes crowd-caret-name': {
+    '0%, 92%': { opacity: '1' },
+    '100%': { opacity: '0' },
   },
 })

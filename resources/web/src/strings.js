@@ -14,6 +14,7 @@ export const words = {
   share: 'Share',
   shareHint: 'Copy the link to this crowd',
   desktop: 'Open in the desktop app',
+  desktopShort: 'Desktop app',
   tryAgain: 'Try again',
   copyText: 'Copy the text',
   close: 'Close',
