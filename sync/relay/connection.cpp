@@ -1,0 +1,126 @@
+#include "sync/relay/connection.h"
+
+#include "sync/protocol/closecode.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/message.h"
+#include "sync/relay/bytearray.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QWebSocket>
+
+namespace bytecrowds::relay {
+
+namespace {
+
+/// Of a close frame (RFC 6455, 5.5).
+constexpr qsizetype MaxReasonBytes = 123;
+/// What Qt reads before it gives up by itself with a bare 1009; up to here an oversized message gets our sentence.
+constexpr quint64 MaxReadBytes = 4 * protocol::MaxMessageBytes;
+
+/// 0x88 | length | code, big-endian | sentence
+QByteArray closeFrame(int code, QString sentence)
+{
+    while (sentence.toUtf8().size() > MaxReasonBytes)
+        sentence.chop(1);
+    const QByteArray reason = sentence.toUtf8();
+    QByteArray frame;
+    frame.append(char(0x88)).append(char(reason.size() + 2));
+    frame.append(char(code >> 8)).append(char(code & 0xff));
+    return frame + reason;
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport, identity::Identity who,
+                       int pingInterval)
+    : m_socket(std::move(socket))
+    , m_transport(&transport)
+    , m_who(std::move(who))
+{
+    m_socket->setMaxAllowedIncomingMessageSize(MaxReadBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(MaxReadBytes);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& frame) {
+        if (!m_closing)
+            Q_EMIT received(frame);
+    });
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this] {
+        if (!m_closing)
+            Q_EMIT misbehaved(tr("Text frames mean nothing here; the protocol is binary."));
+    });
+    // Queued: the socket may end in the middle of a call of ours.
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &Connection::closed, Qt::QueuedConnection);
+    // Any byte is life: a large message may take longer than a ping.
+    connect(&transport, &QTcpSocket::readyRead, this, [this] { m_heard = true; });
+    connect(&m_ping, &QTimer::timeout, this, &Connection::checkLife);
+    m_ping.start(pingInterval);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+    m_socket.release()->deleteLater(); // perhaps in the middle of its own signal
+}
+
+bool Connection::speaksBytecrowds() const
+{
+    return m_socket->subprotocol() == QLatin1String(protocol::Subprotocol);
+}
+
+void Connection::send(const QByteArray& frame)
+{
+    if (m_closing)
+        return;
+    m_socket->sendBinaryMessage(frame);
+    if (m_socket->bytesToWrite() > MaxUnsent) {
+        m_closing = true;
+        // Later: the caller may be walking through its connections.
+        QTimer::singleShot(0, m_socket.get(), &QWebSocket::abort);
+    }
+}
+
+void Connection::notify(const QString& code, const QString& sentence)
+{
+    if (!speaksBytecrowds())
+        return;
+    const QJsonObject notice{{QStringLiteral("code"), code}, {QStringLiteral("message"), sentence}};
+    send(toByteArray(
+        protocol::encode(protocol::Notice{QJsonDocument(notice).toJson(QJsonDocument::Compact).toStdString()})));
+}
+
+void Connection::close(int code, const QString& sentence)
+{
+    if (std::exchange(m_closing, true))
+        return;
+    // QWebSocket::close() would end the connection at once, and what the other side had sent meanwhile would make its
+    // system throw the sentence away unread. So only the frame is sent, and the other side's is awaited.
+    if (m_transport)
+        m_transport->write(closeFrame(code, sentence));
+    QTimer::singleShot(CloseTimeout, m_socket.get(), &QWebSocket::abort);
+}
+
+void Connection::countMessage(Revision revision)
+{
+    m_undurable.push_back(revision);
+}
+
+std::uint64_t Connection::durableMessages(Revision durable)
+{
+    while (!m_undurable.empty() && m_undurable.front() <= durable) {
+        m_undurable.pop_front();
+        ++m_durableMessages;
+    }
+    return m_durableMessages;
+}
+
+void Connection::checkLife()
+{
+    if (!std::exchange(m_heard, false)) {
+        m_socket->abort();
+        return;
+    }
+    m_socket->ping();
+}
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,110 @@
+#include "sync/relay/httpserver.h"
+
+#include "sync/relay/listener.h"
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QPointer>
+#include <QRegularExpression>
+
+#include <memory>
+
+namespace bytecrowds::relay {
+
+namespace {
+
+QByteArray methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    default:
+        return "OTHER";
+    }
+}
+
+/// What is put into links and headers; a Host header may hold anything.
+QByteArray plainHost(const QByteArray& host)
+{
+    static const QRegularExpression plain(
+        QStringLiteral("^([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$"));
+    return plain.match(QString::fromLatin1(host)).hasMatch() ? host : QByteArray();
+}
+
+/// The pages load nothing from elsewhere and talk to this relay only. Editors style their lines inline.
+QByteArray contentSecurityPolicy(const QByteArray& host)
+{
+    const QByteArray sockets = host.isEmpty() ? QByteArray() : " ws://" + host + " wss://" + host;
+    return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+           "font-src 'self'; manifest-src 'self'; connect-src 'self'" +
+           sockets + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+}
+
+QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host)
+{
+    using Known = QHttpHeaders::WellKnownHeader;
+    QHttpHeaders headers = reply.headers;
+    if (!reply.contentType.isEmpty())
+        headers.append(Known::ContentType, reply.contentType);
+    headers.append(Known::Connection, "close");
+    headers.append(Known::ContentSecurityPolicy, contentSecurityPolicy(host));
+    headers.append(Known::XContentTypeOptions, "nosniff");
+    headers.append("Referrer-Policy", "no-referrer");
+    headers.append("Cross-Origin-Opener-Policy", "same-origin");
+    if (!headers.contains(Known::CacheControl))
+        headers.append(Known::CacheControl, "no-store");
+    return headers;
+}
+
+} // namespace
+
+HttpServer::HttpServer(Handler handler, QObject* parent)
+    : QAbstractHttpServer(parent)
+    , m_handler(std::move(handler))
+{
+}
+
+void HttpServer::serve(Listener& listener)
+{
+    m_listener = &listener;
+    bind(&listener);
+}
+
+bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerResponder& responder)
+{
+    HttpRequest ours;
+    ours.method = methodName(request.method());
+    ours.path = request.url().path(QUrl::FullyEncoded);
+    ours.query = QUrlQuery(request.url());
+    ours.headers = request.headers();
+    ours.host = plainHost(ours.header(QHttpHeaders::WellKnownHeader::Host));
+    ours.body = request.body();
+
+    const auto shared = std::make_shared<std::unique_ptr<QHttpServerResponder>>(
+        std::make_unique<QHttpServerResponder>(std::move(responder)));
+    m_handler(ours, [shared, listener = QPointer(m_listener), host = ours.host, isHead = ours.method == "HEAD",
+                     peer = request.remoteAddress(), port = request.remotePort()](const HttpReply& reply) {
+        const std::unique_ptr<QHttpServerResponder> once = std::exchange(*shared, nullptr);
+        Q_ASSERT(once);
+        once->write(isHead ? QByteArray() : reply.body, withCommon(reply, host),
+                    QHttpServerResponder::StatusCode(reply.status));
+        if (listener)
+            listener->finish(peer, port);
+    });
+    return true;
+}
+
+void HttpServer::missingHandler(const QHttpServerRequest&, QHttpServerResponder&)
+{
+    // handleRequest() takes every request.
+}
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,7 @@
+#include "sync/relay/log.h"
+
+namespace bytecrowds::relay {
+
+Q_LOGGING_CATEGORY(lcRelay, "bytecrowds.relay", QtInfoMsg)
+
+} // namespace bytecrowds::relay

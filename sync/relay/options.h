@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace bytecrowds::relay {
+
+/// How the relay is to run. Each option comes from the command line, else from a BYTECROWDS_RELAY_… variable, else from
+/// the file that --config names.
+struct Options
+{
+    Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::Options)
+public:
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 7070; ///< 0: a free one
+    QString redis;       ///< empty: a private one
+    QString data;        ///< folder
+    QUrl publicUrl;      ///< empty: as the relay is asked
+    std::optional<std::chrono::seconds> idleExit;
+};
+
+/// When there is nothing to start, `options` is empty, and `text` is to be printed: to stdout with the exit code 0
+/// (help, version), else to stderr.
+struct ParsedOptions
+{
+    std::optional<Options> options;
+    QString text;
+    int exitCode = 0;
+
+    /// The first argument is the program's name.
+    static ParsedOptions parse(const QStringList& arguments, const QProcessEnvironment& environment);
+};
+
+} // namespace bytecrowds::relay

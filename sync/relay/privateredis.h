@@ -1,0 +1,54 @@
+#pragma once
+
+#include "sync/relay/redisaddress.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace bytecrowds::relay {
+
+/// A redis-server of the relay's own, with an append-only file in the data folder, on a unix socket there. It is
+/// started again when it dies, and never outlives this process.
+class PrivateRedis : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long the server of a relay that was killed may take to end.
+    static constexpr int OrphanTimeout = 30000; // ms
+    /// And ours, after SIGTERM.
+    static constexpr int StopTimeout = 10000; // ms
+    static constexpr int RestartDelay = 200;  // ms
+
+    /// `folder` is the relay's data folder.
+    explicit PrivateRedis(const QString& folder, QObject* parent = nullptr);
+    ~PrivateRedis() override;
+
+    /// Empty when it is starting; else a sentence that says what to do.
+    QString start();
+    /// Where it will listen.
+    RedisAddress address() const;
+
+    /// It was heard of: from here on an end is no failure but an accident, and it is started again.
+    void noteAnswered() { m_answered = true; }
+
+Q_SIGNALS:
+    /// It ended before it ever answered; a sentence that says why.
+    void failed(const QString& sentence);
+
+private:
+    QString takeLock();
+    void launch();
+    void ended();
+
+    const QString m_folder;
+    int m_folderHandle = -1;
+    int m_lock = -1;
+    QProcess m_process;
+    QByteArray m_output;
+    QTimer m_restart;
+    bool m_answered = false;
+    bool m_stopping = false;
+};
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,187 @@
+#include "sync/relay/relay.h"
+
+#include "sync/protocol/closecode.h"
+#include "sync/protocol/crowdschema.h"
+#include "sync/relay/httpapi.h"
+#include "sync/relay/httpserver.h"
+#include "sync/relay/listener.h"
+#include "sync/relay/log.h"
+
+#include <QWebSocket>
+
+namespace bytecrowds::relay {
+
+Relay::Relay(Options options, Environment environment)
+    : m_options(std::move(options))
+    , m_environment(std::move(environment))
+    , m_data(m_options.data)
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Relay::drain);
+}
+
+Relay::~Relay() = default;
+
+void Relay::start()
+{
+    if (const QString problem = m_data.take(); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    if (!openPort() || !openStore())
+        return;
+    // A private Redis comes up in a moment. For another one nobody waits: crowds open when it is there.
+    if (m_store->isAvailable() || !m_redis)
+        openDoors();
+    else
+        connect(m_store.get(), &CrowdStore::availabilityChanged, this, &Relay::openDoors, Qt::SingleShotConnection);
+}
+
+bool Relay::openPort()
+{
+    auto listener = std::make_unique<Listener>();
+    if (!listener->listen(m_options.address, m_options.port)) {
+        Q_EMIT failed(tr("Can't listen on %1, port %2 (%3): end what uses it, or choose another one with --listen.")
+                          .arg(m_options.address.toString())
+                          .arg(m_options.port)
+                          .arg(listener->errorString()));
+        return false;
+    }
+    listener->pauseAccepting();
+    m_http = std::make_unique<HttpServer>([this](const HttpRequest& request, const HttpAnswer& answer) {
+        watchIdleness();
+        m_api->handle(request, answer);
+    });
+    m_listener = listener.release();
+    m_http->serve(*m_listener);
+    connect(m_listener, &Listener::webSocketConnected, this, &Relay::welcome);
+    return true;
+}
+
+bool Relay::openStore()
+{
+    RedisAddress address;
+    if (m_options.redis.isEmpty()) {
+        m_redis = std::make_unique<PrivateRedis>(m_data.path());
+        connect(m_redis.get(), &PrivateRedis::failed, this, &Relay::failed);
+        if (const QString problem = m_redis->start(); !problem.isEmpty()) {
+            Q_EMIT failed(problem);
+            return false;
+        }
+        address = m_redis->address();
+    } else {
+        address = std::get<RedisAddress>(RedisAddress::parse(m_options.redis));
+    }
+    m_store = std::make_unique<CrowdStore>(address, m_environment);
+    if (m_redis)
+        connect(m_store.get(), &CrowdStore::availabilityChanged, m_redis.get(), &PrivateRedis::noteAnswered);
+    m_rooms = std::make_unique<RoomRegistry>(*m_store, m_environment);
+    connect(m_rooms.get(), &RoomRegistry::connectionsChanged, this, &Relay::watchIdleness);
+    m_store->open();
+    return true;
+}
+
+void Relay::openDoors()
+{
+    if (m_draining)
+        return;
+    const QUrl url = ownUrl();
+    m_api = std::make_unique<HttpApi>(*m_rooms, *m_store, m_environment, m_options.publicUrl, url);
+    if (const QString problem = m_data.publish(url); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    m_listener->resumeAccepting();
+    watchIdleness();
+    Q_EMIT ready(url);
+}
+
+QUrl Relay::ownUrl() const
+{
+    QString host = m_options.address.toString();
+    if (m_options.address == QHostAddress::Any || m_options.address == QHostAddress::AnyIPv4)
+        host = QStringLiteral("127.0.0.1");
+    else if (m_options.address == QHostAddress::AnyIPv6)
+        host = QStringLiteral("::1");
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(host);
+    url.setPort(m_listener->serverPort());
+    return url;
+}
+
+void Relay::welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead& head)
+{
+    static const QByteArray prefix("/ws/");
+    auto connection =
+        std::make_unique<Connection>(std::unique_ptr<QWebSocket>(socket), *transport, identity::Identity::guest());
+    const QByteArray id = head.path().mid(prefix.size());
+    if (!m_draining && protocol::isCrowdId(id.toStdString())) {
+        m_rooms->open(QString::fromLatin1(id)).join(std::move(connection));
+        return;
+    }
+    connect(connection.get(), &Connection::closed, connection.get(), &QObject::deleteLater);
+    connection->setParent(this);
+    if (m_draining)
+        connection->close(protocol::Restarting, tr("The relay is going down; try again in a moment."));
+    else
+        connection->close(protocol::NoSuchCrowd, tr("This link leads to no crowd; look whether it is complete."));
+    (void)connection.release();
+}
+
+void Relay::watchIdleness()
+{
+    if (!m_options.idleExit || m_draining)
+        return;
+    if (m_rooms->connections() > 0)
+        m_idle.stop();
+    else
+        m_idle.start(*m_options.idleExit);
+}
+
+void Relay::drain()
+{
+    if (std::exchange(m_draining, true))
+        return;
+    m_idle.stop();
+    if (m_listener)
+        m_listener->close();
+    if (!m_rooms || m_rooms->isSettled()) {
+        sayGoodbye();
+        return;
+    }
+    auto* deadline = new QTimer(this);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, [this] {
+        qCWarning(lcRelay) << "ending although the store has not taken everything";
+        sayGoodbye();
+    });
+    connect(m_rooms.get(), &RoomRegistry::settled, deadline, [this, deadline] {
+        if (!deadline->isActive() || !m_rooms->isSettled())
+            return;
+        deadline->stop();
+        sayGoodbye();
+    });
+    deadline->start(FlushTimeout);
+}
+
+void Relay::sayGoodbye()
+{
+    if (!m_rooms || m_rooms->connections() == 0) {
+        Q_EMIT finished();
+        return;
+    }
+    auto* deadline = new QTimer(this);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, &Relay::finished);
+    connect(m_rooms.get(), &RoomRegistry::connectionsChanged, deadline, [this, deadline] {
+        if (m_rooms->connections() == 0 && deadline->isActive()) {
+            deadline->stop();
+            Q_EMIT finished();
+        }
+    });
+    deadline->start(GoodbyeTimeout);
+    m_rooms->closeAll(protocol::Restarting, tr("The relay is going down; try again in a moment."));
+}
+
+} // namespace bytecrowds::relay

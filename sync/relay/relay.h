@@ -1,0 +1,74 @@
+#pragma once
+
+#include "sync/relay/crowdstore.h"
+#include "sync/relay/datafolder.h"
+#include "sync/relay/environment.h"
+#include "sync/relay/options.h"
+#include "sync/relay/privateredis.h"
+#include "sync/relay/requesthead.h"
+#include "sync/relay/roomregistry.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace bytecrowds::relay {
+
+class HttpApi;
+struct HttpRequest;
+class HttpServer;
+class Listener;
+
+/// The whole relay, from its start to its end.
+class Relay : public QObject
+{
+    Q_OBJECT
+public:
+    /// For what is not stored yet when the relay is told to end.
+    static constexpr int FlushTimeout = 8000; // ms
+    /// For the closing handshakes.
+    static constexpr int GoodbyeTimeout = 1000; // ms
+
+    Relay(Options options, Environment environment);
+    ~Relay() override;
+
+    /// Emits ready() or failed(), perhaps before it returns.
+    void start();
+    /// Takes no new connection, stores what is not stored yet, says goodbye to everybody; then finished(). May be
+    /// called at any time, also twice.
+    void drain();
+
+Q_SIGNALS:
+    void ready(const QUrl& url);
+    /// It can't work; a sentence that says what to do.
+    void failed(const QString& sentence);
+    void finished();
+
+private:
+    bool openPort();
+    bool openStore();
+    void openDoors();
+    void welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead& head);
+    void watchIdleness();
+    void sayGoodbye();
+    QUrl ownUrl() const;
+
+    const Options m_options;
+    const Environment m_environment;
+    DataFolder m_data;
+    std::unique_ptr<PrivateRedis> m_redis;
+    std::unique_ptr<CrowdStore> m_store;
+    std::unique_ptr<RoomRegistry> m_rooms;
+    std::unique_ptr<HttpApi> m_api;
+    std::unique_ptr<HttpServer> m_http;
+    Listener* m_listener = nullptr; // m_http's
+    QTimer m_idle;
+    bool m_draining = false;
+};
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,105 @@
+#include "sync/crdt/doc.h"
+#include "sync/relay/bytearray.h"
+#include "sync/relay/crowdfiles.h"
+#include "sync/relay/log.h"
+#include "sync/relay/room.h"
+
+namespace bytecrowds::relay {
+
+// How a room comes out of the store.
+
+void Room::load()
+{
+    if (m_state != State::Loading)
+        return;
+    m_store.load(m_id, this, [this](const std::variant<StoredCrowd, StoreProblem>& result) {
+        if (const StoredCrowd* stored = std::get_if<StoredCrowd>(&result))
+            loaded(*stored);
+        else if (std::get<StoreProblem>(result) == StoreProblem::Away)
+            QTimer::singleShot(LoadRetry, this, &Room::load);
+        else
+            breakDown(tr("What the store holds under this crowd's name is no crowd."));
+    });
+}
+
+void Room::loaded(const StoredCrowd& stored)
+{
+    m_access = identity::Access::fromStored(stored.authorizedEmails);
+    m_createdAt = stored.createdAt;
+    m_updatedAt = stored.updatedAt;
+    m_stored = stored.exists();
+    if (!applyStored(stored)) {
+        breakDown(tr("The stored state of this crowd is damaged, so nothing was opened or changed."));
+        return;
+    }
+    m_textBound = largestText(m_doc);
+    m_stateBound = std::size_t(stored.state.size());
+    for (const QByteArray& update : stored.log)
+        m_stateBound += std::size_t(update.size());
+    m_log.begin(stored);
+    m_mirror.begin(stored);
+    m_state = State::Ready;
+    m_linger.start(Linger);
+
+    Q_EMIT loadingEnded();
+    std::vector<Connection*> waiting;
+    for (const auto& [connection, member] : m_members)
+        waiting.push_back(connection);
+    for (Connection* connection : waiting)
+        admit(*connection);
+}
+
+/// False when the state is damaged: a crowd that looks empty because its state was not understood would be saved over.
+bool Room::applyStored(const StoredCrowd& stored)
+{
+    if (!stored.state.isEmpty() && m_doc.applyUpdate(viewOf(stored.state)))
+        return false;
+    int bad = 0;
+    for (const QByteArray& update : stored.log)
+        bad += m_doc.applyUpdate(viewOf(update)).has_value();
+    if (bad > 0)
+        qCWarning(lcRelay) << bad << "entries of a crowd's log can't be read and were left out";
+    if (!m_stored) {
+        const crdt::Bytes seed = seedUpdate();
+        m_unstoredSeed = toByteArray(seed);
+        return !m_doc.applyUpdate(seed);
+    }
+    return true;
+}
+
+void Room::breakDown(const QString& sentence)
+{
+    qCWarning(lcRelay).noquote() << "a crowd can't be opened:" << sentence;
+    m_state = State::Broken;
+    Q_EMIT loadingEnded();
+    closeAll(InternalError, sentence);
+    m_problem = sentence;
+    if (m_members.empty())
+        Q_EMIT dispensable();
+}
+
+void Room::whenOpen(QObject* context, std::function<void()> then)
+{
+    if (m_state == State::Loading)
+        connect(
+            this, &Room::loadingEnded, context, [this, context, then = std::move(then)] { whenOpen(context, then); },
+            Qt::SingleShotConnection);
+    else if (m_state == State::Broken)
+        then();
+    else
+        refreshAccess(context, std::move(then));
+}
+
+/// The list may have changed since the room was loaded. While the store is away the last known one counts.
+void Room::refreshAccess(QObject* context, std::function<void()> then)
+{
+    m_store.readAccess(m_id, context, [self = QPointer(this), then = std::move(then)](const auto& emails) {
+        if (!self)
+            return;
+        if (emails)
+            self->m_access = identity::Access::fromStored(*emails);
+        then();
+    });
+}
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,100 @@
+#include "sync/relay/roomlog.h"
+
+#include "sync/crdt/doc.h"
+#include "sync/relay/bytearray.h"
+
+namespace bytecrowds::relay {
+
+RoomLog::RoomLog(CrowdStore& store, QString id, crdt::Doc& doc)
+    : m_store(store)
+    , m_id(std::move(id))
+    , m_doc(doc)
+{
+    m_turnEnd.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    connect(&m_turnEnd, &QTimer::timeout, this, &RoomLog::send);
+    connect(&m_retry, &QTimer::timeout, this, &RoomLog::proceed);
+    connect(&m_store, &CrowdStore::availabilityChanged, this, &RoomLog::proceed);
+}
+
+void RoomLog::begin(const StoredCrowd& stored)
+{
+    m_lastEntry = stored.lastEntry;
+    m_entries = stored.entries;
+    m_durableVector = m_doc.stateVector();
+}
+
+Revision RoomLog::append(const QByteArray& update)
+{
+    if (m_backlog.size() >= MaxBacklog)
+        m_backlog = {toByteArray(m_doc.encodeStateAsUpdate())}; // has this update too
+    else
+        m_backlog.append(update);
+    ++m_revision;
+    // What comes in the same turn of the event loop goes out in the same entry.
+    if (!m_turnEnd.isActive())
+        m_turnEnd.start(0);
+    return m_revision;
+}
+
+void RoomLog::proceed()
+{
+    send();
+    if (m_compactionDue)
+        compact();
+}
+
+void RoomLog::send()
+{
+    if (!m_store.isConnected())
+        return; // proceed() is called when it comes back
+    if (!m_onItsWay.isEmpty() || m_backlog.isEmpty())
+        return;
+    m_onItsWay = std::exchange(m_backlog, {});
+    // Captured now: what comes while the answer is awaited is not covered by it.
+    m_store.append(m_id, m_onItsWay, this,
+                   [this, revision = m_revision, vector = m_doc.stateVector()](const std::optional<QByteArray>& entry) {
+                       sent(entry, revision, vector);
+                   });
+}
+
+void RoomLog::sent(const std::optional<QByteArray>& entry, Revision revision, const crdt::StateVector& vector)
+{
+    if (!entry) {
+        // Perhaps it was stored and only the answer is lost; updates may be applied twice.
+        m_backlog = std::exchange(m_onItsWay, {}) + m_backlog;
+        m_retry.start(RetryDelay);
+        return;
+    }
+    m_onItsWay.clear();
+    m_durable = revision;
+    m_durableVector = vector;
+    m_lastEntry = *entry;
+    ++m_entries;
+    Q_EMIT durableChanged();
+    send();
+    if (m_entries >= CompactAfter)
+        compact();
+}
+
+void RoomLog::compact()
+{
+    m_compactionDue = m_entries > 0;
+    if (m_compacting || !m_compactionDue || !m_store.isConnected())
+        return;
+    m_compacting = true;
+    // The document has every entry up to the last acknowledged one; newer ones stay in the log.
+    const QByteArray state = toByteArray(m_doc.encodeStateAsUpdate());
+    m_store.compact(m_id, state, m_lastEntry, this, [this, covered = m_entries](bool done) {
+        m_compacting = false;
+        if (!done) {
+            m_retry.start(RetryDelay);
+            return;
+        }
+        m_compactionDue = false;
+        m_entries -= covered;
+        Q_EMIT compacted();
+    });
+}
+
+} // namespace bytecrowds::relay

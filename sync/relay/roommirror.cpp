@@ -1,0 +1,93 @@
+#include "sync/relay/roommirror.h"
+
+#include "sync/crdt/doc.h"
+#include "sync/protocol/crowdschema.h"
+#include "sync/relay/crowdfiles.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace bytecrowds::relay {
+
+RoomMirror::RoomMirror(CrowdStore& store, QString id, crdt::Doc& doc)
+    : m_store(store)
+    , m_id(std::move(id))
+    , m_doc(doc)
+{
+    m_due.setSingleShot(true);
+    m_due.setTimerType(Qt::PreciseTimer);
+    connect(&m_due, &QTimer::timeout, this, &RoomMirror::write);
+    connect(&m_store, &CrowdStore::availabilityChanged, this, &RoomMirror::schedule);
+}
+
+void RoomMirror::begin(const StoredCrowd& stored)
+{
+    // A relay that was killed may have left the log ahead of the text.
+    const bool same = stored.text == QByteArray::fromStdString(m_doc.text(protocol::schema::FirstFile).toString()) &&
+                      stored.language == QByteArray::fromStdString(firstFileLanguage(m_doc));
+    if (stored.exists() && !same)
+        touch();
+}
+
+void RoomMirror::touch()
+{
+    ++m_changed;
+    schedule();
+}
+
+void RoomMirror::schedule()
+{
+    if (!isCurrent() && !m_writing && !m_due.isActive())
+        m_due.start(Delay);
+}
+
+void RoomMirror::write()
+{
+    if (!m_store.isConnected())
+        return; // schedule() is called when it comes back
+    m_writing = true;
+    m_duration.start();
+    CrowdMirror mirror = difference();
+    QHash<QByteArray, QByteArray> hashes;
+    for (const auto& [path, text] : mirror.files.asKeyValueRange())
+        hashes.insert(path, QCryptographicHash::hash(text, QCryptographicHash::Sha1));
+    m_store.mirror(m_id, mirror, this, [this, revision = m_changed, hashes, gone = mirror.goneFiles](bool done) {
+        m_writing = false;
+        if (done) {
+            m_written = revision;
+            m_fileHashes.insert(hashes);
+            for (const QByteArray& path : gone)
+                m_fileHashes.remove(path);
+        }
+        const int pause = done ? std::max<int>(Delay, Rest * int(m_duration.elapsed())) : RetryDelay;
+        if (!isCurrent())
+            m_due.start(pause);
+        else
+            Q_EMIT written();
+    });
+}
+
+CrowdMirror RoomMirror::difference()
+{
+    CrowdMirror mirror;
+    mirror.text = QByteArray::fromStdString(m_doc.text(protocol::schema::FirstFile).toString());
+    mirror.language = QByteArray::fromStdString(firstFileLanguage(m_doc));
+    // The first time nobody here knows what an earlier relay has left there.
+    mirror.allFiles = m_fileHashes.isEmpty();
+    QHash<QByteArray, QByteArray> gone = m_fileHashes;
+    for (const CrowdFile& file : listFiles(m_doc)) {
+        const crdt::Text* shared = textOf(m_doc, file.id);
+        if (!shared)
+            continue;
+        const QByteArray path = QByteArray::fromStdString(file.path);
+        const QByteArray text = QByteArray::fromStdString(shared->toString());
+        if (m_fileHashes.value(path) != QCryptographicHash::hash(text, QCryptographicHash::Sha1))
+            mirror.files.insert(path, text);
+        gone.remove(path);
+    }
+    mirror.goneFiles = gone.keys();
+    return mirror;
+}
+
+} // namespace bytecrowds::relay

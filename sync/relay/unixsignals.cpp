@@ -1,0 +1,31 @@
+#include "sync/relay/unixsignals.h"
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace bytecrowds::relay {
+
+UnixSignals::UnixSignals()
+{
+    sigset_t set;
+    ::sigemptyset(&set);
+    ::sigaddset(&set, SIGTERM);
+    ::sigaddset(&set, SIGINT);
+    ::sigprocmask(SIG_BLOCK, &set, nullptr);
+    m_descriptor = ::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info;
+        while (::read(m_descriptor, &info, sizeof(info)) == sizeof(info))
+            Q_EMIT terminationAsked();
+    });
+}
+
+UnixSignals::~UnixSignals()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,101 @@
+#include "sync/relay/webpages.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace bytecrowds::relay {
+
+namespace {
+
+QByteArray contentTypeOf(const QString& name)
+{
+    static const QHash<QString, QByteArray> types{
+        {QStringLiteral("html"), "text/html; charset=utf-8"},
+        {QStringLiteral("css"), "text/css; charset=utf-8"},
+        {QStringLiteral("js"), "text/javascript; charset=utf-8"},
+        {QStringLiteral("json"), "application/json"},
+        {QStringLiteral("map"), "application/json"},
+        {QStringLiteral("txt"), "text/plain; charset=utf-8"},
+        {QStringLiteral("svg"), "image/svg+xml"},
+        {QStringLiteral("png"), "image/png"},
+        {QStringLiteral("ico"), "image/x-icon"},
+        {QStringLiteral("woff2"), "font/woff2"},
+        {QStringLiteral("webmanifest"), "application/manifest+json"},
+    };
+    return types.value(QFileInfo(name).suffix().toLower(), "application/octet-stream");
+}
+
+/// Whether a file's name changes with its content, as in editor-7QXK2F3A.js.
+bool isHashed(const QString& name)
+{
+    static const QRegularExpression hash(QStringLiteral("[-.](?=[0-9A-Za-z]*[0-9])[0-9A-Za-z]{8,}\\.[a-z0-9.]+$"));
+    return hash.match(name).hasMatch();
+}
+
+} // namespace
+
+WebPages::WebPages(QString root)
+    : m_root(std::move(root))
+{
+}
+
+std::optional<HttpReply> WebPages::file(const QString& name, const HttpRequest& request) const
+{
+    QFile file(m_root + QLatin1Char('/') + name);
+    if (name.contains(QLatin1String("..")) || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    HttpReply reply{200, contentTypeOf(name), file.readAll()};
+    QByteArray& tag = m_tags[name];
+    if (tag.isEmpty())
+        tag = '"' + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+    reply.headers.append(QHttpHeaders::WellKnownHeader::ETag, tag);
+    reply.headers.append(QHttpHeaders::WellKnownHeader::CacheControl,
+                         isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache");
+    if (request.header(QHttpHeaders::WellKnownHeader::IfNoneMatch).contains(tag)) {
+        reply.status = 304;
+        reply.body.clear();
+    }
+    return reply;
+}
+
+HttpReply WebPages::page(const QString& name, const HttpRequest& request) const
+{
+    if (std::optional<HttpReply> found = file(name, request))
+        return *found;
+    return error(503, tr("This relay was built without its web page."));
+}
+
+HttpReply WebPages::home(const HttpRequest& request) const
+{
+    return page(QStringLiteral("home.html"), request);
+}
+
+HttpReply WebPages::editor(const HttpRequest& request) const
+{
+    return page(QStringLiteral("index.html"), request);
+}
+
+std::optional<HttpReply> WebPages::asset(const HttpRequest& request) const
+{
+    return file(request.path.mid(1), request);
+}
+
+HttpReply WebPages::error(int status, const QString& message) const
+{
+    QFile file(m_root + QStringLiteral("/error.html"));
+    QString page = QStringLiteral("<!doctype html><title>{{title}}</title><p>{{message}}</p>\n");
+    if (file.open(QIODevice::ReadOnly))
+        page = QString::fromUtf8(file.readAll());
+    const QString title = status == 404   ? tr("Nothing here")
+                          : status == 401 ? tr("Please sign in")
+                          : status == 403 ? tr("Not for this account")
+                          : status >= 500 ? tr("Something is amiss")
+                                          : tr("That did not work");
+    page.replace(QLatin1String("{{title}}"), title.toHtmlEscaped());
+    page.replace(QLatin1String("{{message}}"), message.toHtmlEscaped());
+    return {status, "text/html; charset=utf-8", page.toUtf8()};
+}
+
+} // namespace bytecrowds::relay

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "sync/relay/httpmessage.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <optional>
+
+namespace bytecrowds::relay {
+
+/// The web page, as it was compiled in: index.html (the editor), home.html, error.html with {{title}} and {{message}},
+/// and assets/.
+class WebPages
+{
+    Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::WebPages)
+public:
+    /// `root` is where they lie.
+    explicit WebPages(QString root = QStringLiteral(":/web"));
+
+    HttpReply home(const HttpRequest& request) const;
+    HttpReply editor(const HttpRequest& request) const;
+    /// None when there is no such asset. `path` begins with /assets/.
+    std::optional<HttpReply> asset(const HttpRequest& request) const;
+    HttpReply error(int status, const QString& message) const;
+
+private:
+    std::optional<HttpReply> file(const QString& name, const HttpRequest& request) const;
+    HttpReply page(const QString& name, const HttpRequest& request) const;
+
+    const QString m_root;
+    mutable QHash<QString, QByteArray> m_tags; // name -> ETag
+};
+
+} // namespace bytecrowds::relay
