@@ -1,0 +1,79 @@
+#include "sync/crdt/deleteset.h"
+
+#include <algorithm>
+
+namespace bytecrowds::crdt {
+
+void DeleteSet::add(ClientId client, Clock clock, Clock length)
+{
+    if (length > 0)
+        m_clients[client].push_back({clock, length});
+}
+
+void DeleteSet::add(const DeleteSet& other)
+{
+    for (const auto& [client, ranges] : other.m_clients) {
+        Ranges& own = m_clients[client];
+        own.insert(own.end(), ranges.begin(), ranges.end());
+    }
+}
+
+void DeleteSet::normalize()
+{
+    for (auto& [client, ranges] : m_clients) {
+        std::sort(ranges.begin(), ranges.end(),
+                  [](const DeleteRange& a, const DeleteRange& b) { return a.clock < b.clock; });
+        std::size_t last = 0;
+        for (std::size_t i = 1; i < ranges.size(); ++i) {
+            if (ranges[last].end() >= ranges[i].clock)
+                ranges[last].length = std::max(ranges[last].end(), ranges[i].end()) - ranges[last].clock;
+            else
+                ranges[++last] = ranges[i];
+        }
+        ranges.resize(last + 1);
+    }
+}
+
+bool DeleteSet::contains(Id id) const
+{
+    const auto found = m_clients.find(id.client);
+    if (found == m_clients.end())
+        return false;
+    const Ranges& ranges = found->second;
+    const auto after = std::upper_bound(ranges.begin(), ranges.end(), id.clock,
+                                        [](Clock clock, const DeleteRange& range) { return clock < range.clock; });
+    return after != ranges.begin() && id.clock < std::prev(after)->end();
+}
+
+void DeleteSet::write(Encoder& encoder) const
+{
+    encoder.writeVarUint(m_clients.size());
+    for (const auto& [client, ranges] : m_clients) {
+        encoder.writeVarUint(client);
+        encoder.writeVarUint(ranges.size());
+        for (const DeleteRange& range : ranges) {
+            encoder.writeVarUint(range.clock);
+            encoder.writeVarUint(range.length);
+        }
+    }
+}
+
+DeleteSet DeleteSet::read(Decoder& decoder)
+{
+    DeleteSet set;
+    for (std::size_t clients = decoder.readCount(2); clients > 0; --clients) {
+        const ClientId client = decoder.readVarUint();
+        for (std::size_t ranges = decoder.readCount(2); ranges > 0; --ranges) {
+            const Clock clock = decoder.readVarUint();
+            const Clock length = decoder.readVarUint();
+            if (length > MaxVarUint - clock)
+                decoder.fail("A deleted range ends beyond the last clock.");
+            if (decoder.failed())
+                return {};
+            set.add(client, clock, length);
+        }
+    }
+    return set;
+}
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "sync/crdt/encoding.h"
+#include "sync/crdt/id.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// Elements of one client: [clock, clock + length).
+struct DeleteRange
+{
+    Clock clock = 0;
+    Clock length = 0;
+
+    Clock end() const { return clock + length; }
+    bool operator==(const DeleteRange&) const = default;
+};
+
+/// A set of elements, by ranges: what was deleted, or what an undo step inserted.
+///
+///   varuint count of clients, descending; each:
+///     varuint client | varuint count of ranges | (varuint clock, varuint length)...
+///
+/// Source: Yjs 13.6, DeleteSet.js.
+class DeleteSet
+{
+public:
+    using Ranges = std::vector<DeleteRange>;
+
+    /// An empty range is left out.
+    void add(ClientId client, Clock clock, Clock length);
+    void add(const DeleteSet& other);
+    /// Sorts the ranges and joins those that touch or overlap.
+    void normalize();
+
+    bool empty() const { return m_clients.empty(); }
+    /// Only when normalized.
+    bool contains(Id id) const;
+    const std::map<ClientId, Ranges, std::greater<>>& clients() const { return m_clients; }
+
+    void write(Encoder& encoder) const;
+    static DeleteSet read(Decoder& decoder);
+
+private:
+    std::map<ClientId, Ranges, std::greater<>> m_clients; // holds no empty list
+};
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "sync/crdt/doc.h"
+#include "sync/crdt/observers.h"
+#include "sync/crdt/structstore.h"
+#include "sync/crdt/transactioncore.h"
+#include "sync/crdt/typecore.h"
+#include "sync/crdt/update.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// What a document is made of. Each part is worked on by the functions of its own file; Doc is their face.
+struct DocCore
+{
+    DocCore(Doc& ofDoc, DocOptions withOptions);
+    ~DocCore();
+
+    Doc& doc;
+    DocOptions options;
+    ClientId clientId;
+    StructStore store;
+    std::map<std::string, std::unique_ptr<TypeCore>, std::less<>> roots;
+
+    /// Structs that wait for others, sorted as in an update; and from which clock of which client on it is worth to
+    /// try again.
+    struct Pending
+    {
+        std::vector<StructRef> structs;
+        std::map<ClientId, Clock> missing;
+    };
+    std::optional<Pending> pendingStructs;
+    /// Deletions of what has not come.
+    DeleteSet pendingDeletes;
+
+    TransactionCore* transaction = nullptr; ///< the running one; one of `cleanups`
+    /// Those whose ends are not done yet, in the order in which they began. An observer's transaction waits here.
+    std::deque<std::unique_ptr<TransactionCore>> cleanups;
+    int notifying = 0;
+    /// Types that were collected; observers of waiting transactions may still name them.
+    std::vector<std::unique_ptr<TypeCore>> collectedTypes;
+
+    Observers<ByteView, const Transaction&> updateObservers;
+    /// Called before garbage is collected.
+    Observers<TransactionCore&> transactionObservers;
+
+    /// Stands in for roots that were asked for by the wrong kind.
+    std::unique_ptr<Doc> detached;
+
+    TypeCore& root(std::string_view name);
+    Id nextId() const { return {clientId, store.state(clientId)}; }
+};
+
+/// Runs edits in a transaction: in the running one if there is one, else in one that ends with this object.
+class TransactionScope
+{
+public:
+    TransactionScope(DocCore& doc, Origin origin, bool local);
+    ~TransactionScope();
+    TransactionScope(const TransactionScope&) = delete;
+    TransactionScope& operator=(const TransactionScope&) = delete;
+
+    TransactionCore& transaction() const { return *m_doc.transaction; }
+
+private:
+    DocCore& m_doc;
+    bool m_isOuter;
+};
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "sync/crdt/content.h"
+
+#include <string>
+
+namespace bytecrowds::crdt {
+
+/// What Yjs keeps and writes of the options of a subdocument: `gc` if it is off, `autoLoad` if it is on, `meta` if
+/// there is one; a `guid` among them replaces the one before them.
+content::Subdocument canonicalSubdocument(std::string guid, const Value& options);
+
+} // namespace bytecrowds::crdt
