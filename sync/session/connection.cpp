@@ -29,6 +29,10 @@ Connection::Connection(QUrl url, Clock now, QObject* parent)
     });
     connect(&m_socket, &QWebSocket::binaryFrameReceived, this, [this] { alive(); });
     connect(&m_socket, &QWebSocket::pong, this, [this] { alive(); });
+    connect(&m_socket, &QWebSocket::bytesWritten, this, [this] {
+        if (m_socket.bytesToWrite() > 0) // a long message gets on; the system takes a last piece even for the dead
+            alive();
+    });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& frame) {
         if (!m_hasEnded)
             Q_EMIT received(frame);

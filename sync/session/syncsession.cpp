@@ -87,8 +87,10 @@ struct SyncSession::Private
         if (state == next)
             return;
         state = next;
+        const bool savedHasChanged = refreshSaved(); // whoever hears of the state must find the truth about both
         Q_EMIT q.stateChanged(next);
-        updateSaved();
+        if (savedHasChanged)
+            Q_EMIT q.savedStateChanged();
     }
 
     SavedState currentSavedState() const
@@ -102,14 +104,20 @@ struct SyncSession::Private
         return isStoreAway || now() - lastStoreNews >= StorePatience ? SavedState::NotSaved : SavedState::Saving;
     }
 
-    void updateSaved()
+    /// Whether that changed anything.
+    bool refreshSaved()
     {
         if (savedState == SavedState::Saved)
             lastStoreNews = now(); // the wait, if one begins now, begins now
         const auto previous = std::pair(savedState, unsavedEdits);
         savedState = currentSavedState();
         unsavedEdits = tracker.unsavedEdits();
-        if (previous != std::pair(savedState, unsavedEdits))
+        return previous != std::pair(savedState, unsavedEdits);
+    }
+
+    void updateSaved()
+    {
+        if (refreshSaved())
             Q_EMIT q.savedStateChanged();
     }
 
@@ -199,32 +207,43 @@ struct SyncSession::Private
             connection->send(frame);
     }
 
-    /// A document message; false, and the session is refused, when it is larger than a relay takes.
-    bool sendDocument(const crdt::Bytes& frame)
+    /// Whether a relay takes so much at once; if not, trying again can't help.
+    bool fits(const crdt::Bytes& frame)
     {
-        if (frame.size() > protocol::MaxMessageBytes) {
-            refuse(tr("Your changes are too large to be sent: a relay takes at most %1 MB at once. They are kept here.")
-                       .arg(protocol::MaxMessageBytes / (1024 * 1024)));
-            return false;
-        }
+        if (frame.size() <= protocol::MaxMessageBytes)
+            return true;
+        refuse(tr("Your changes are too large to be sent: a relay takes at most %1 MB at once. They are kept here.")
+                   .arg(protocol::MaxMessageBytes / (1024 * 1024)));
+        return false;
+    }
+
+    /// A document message, which the tracker knows of already: sending may end the connection.
+    void sendDocument(const crdt::Bytes& frame)
+    {
         send(frame);
-        return true;
+        if (connection && !connection->speaksBytecrowds())
+            tracker.handOver();
+        updateSaved();
     }
 
     void onDocUpdate(crdt::ByteView update, const crdt::Transaction& transaction)
     {
-        const bool isRemote = transaction.origin == &q;
-        if (transaction.local && !isRemote)
-            tracker.edited();
-        if (!isRemote && isConnected() && sendDocument(protocol::encodeSyncUpdate(update))) {
-            if (transaction.local)
-                tracker.sentEdit();
-            else
-                tracker.sentOther();
-            if (!connection->speaksBytecrowds())
-                tracker.handOver();
+        if (transaction.origin == &q) {
+            updateSaved();
+            return;
         }
-        updateSaved();
+        if (transaction.local)
+            tracker.edited();
+        const crdt::Bytes frame = isConnected() ? protocol::encodeSyncUpdate(update) : crdt::Bytes();
+        if (!isConnected() || !fits(frame)) {
+            updateSaved();
+            return;
+        }
+        if (transaction.local)
+            tracker.sentEdit();
+        else
+            tracker.sentOther();
+        sendDocument(frame);
     }
 
     void onAwarenessUpdate(const crdt::AwarenessChange& change)
@@ -259,12 +278,11 @@ struct SyncSession::Private
 
     void on(const protocol::SyncStep1& message)
     {
-        if (!sendDocument(protocol::encodeSyncStep2(doc.encodeStateAsUpdate(message.stateVector))))
+        const crdt::Bytes frame = protocol::encodeSyncStep2(doc.encodeStateAsUpdate(message.stateVector));
+        if (!fits(frame))
             return;
         tracker.sentAll();
-        if (!connection->speaksBytecrowds())
-            tracker.handOver();
-        updateSaved();
+        sendDocument(frame);
     }
 
     void on(const protocol::SyncStep2& message)
