@@ -14,6 +14,8 @@ namespace bytecrowds::relay {
 
 namespace {
 
+constexpr int NewsDelay = RedisConnection::FirstRetry * 16;
+
 /// One command on its way, owned by hiredis' list of replies until its callback.
 struct Pending
 {
@@ -165,7 +167,8 @@ void RedisConnection::Private::ended(const QString& why)
         problem = why;
     else if (problem.isEmpty())
         problem = RedisConnection::tr("The connection ended.");
-    if (was || delay == FirstRetry)
+    // A server that comes up beside the relay is away for a moment, which is no news.
+    if (was || delay == NewsDelay)
         qCWarning(lcRelay).noquote() << "Redis is away:" << problem << "- trying again";
     retry.start(delay);
     delay = std::min(delay * 2, LastRetry);

@@ -28,7 +28,7 @@ bool RedisProcess::start()
                                 m_folder.path(), option("--appendonly"), option("yes"), option("--appendfsync"),
                                 option("always"), option("--save"), QString()} +
                         m_options);
-    return m_process.waitForStarted(Patience) && waitFor([this] { return cli({"PING"}) == "PONG"; });
+    return m_process.waitForStarted(Patience) && waitFor([this] { return !cli({"PING"}).isEmpty(); });
 }
 
 void RedisProcess::kill9()

@@ -1,0 +1,384 @@
+#include "sync/relay/crowdstore.h"
+#include "sync/relay/datafolder.h"
+#include "sync/relay/privateredis.h"
+#include "tests/support/redisprocess.h"
+#include "tests/support/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace bytecrowds::relay;
+using bytecrowds::tests::RedisProcess;
+using bytecrowds::tests::waitFor;
+
+namespace {
+
+const QString Id = QStringLiteral("a-crowd");
+
+/// A store whose answers are waited for.
+struct Store
+{
+    explicit Store(const RedisAddress& address)
+        : store(address, Environment::ofThisMachine())
+    {
+        store.open();
+    }
+    explicit Store(const RedisProcess& redis)
+        : Store(std::get<RedisAddress>(RedisAddress::parse(redis.url())))
+    {
+    }
+
+    bool isThere()
+    {
+        return waitFor([this] { return store.isAvailable(); });
+    }
+    std::variant<StoredCrowd, StoreProblem> load(const QString& id = Id)
+    {
+        std::optional<std::variant<StoredCrowd, StoreProblem>> result;
+        store.load(id, &store, [&](const auto& loaded) { result = loaded; });
+        waitFor([&] { return result.has_value(); });
+        return result.value();
+    }
+    StoredCrowd crowd() { return std::get<StoredCrowd>(load()); }
+    /// None: not answered; an empty one: not stored.
+    std::optional<QByteArray> append(const QByteArrayList& updates)
+    {
+        std::optional<std::optional<QByteArray>> result;
+        store.append(Id, updates, &store, [&](const std::optional<QByteArray>& entry) { result = entry; });
+        waitFor([&] { return result.has_value(); });
+        return result.value();
+    }
+    bool done(const std::function<void(CrowdStore::Done)>& start)
+    {
+        std::optional<bool> result;
+        start([&](bool done) { result = done; });
+        waitFor([&] { return result.has_value(); });
+        return result.value();
+    }
+
+    CrowdStore store;
+};
+
+} // namespace
+
+class TestRelayStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewCrowdIsEmpty();
+    void appendsAndLoads();
+    void mirrorsTexts();
+    void compactsUpToAnEntry();
+    void readsAccess();
+    void tellsWhatIsNoCrowd();
+    void comesBackAfterACrash();
+    void tellsWhenWritesAreRefused();
+    void noticesAFrozenServer();
+    void entersWithAPassword();
+    void isAwayWhenThePasswordIsWrong();
+
+    void privateRedisKeepsItsData();
+    void privateRedisComesBack();
+    void privateRedisEndsWithItsOwner();
+    void privateRedisBearsLongPaths();
+
+    void dataFoldersHaveOneRelay();
+    void dataFoldersMustBeWritable();
+};
+
+void TestRelayStore::aNewCrowdIsEmpty()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const StoredCrowd crowd = store.crowd();
+    QVERIFY(!crowd.exists());
+    QVERIFY(crowd.lastEntry.isEmpty());
+    QVERIFY(!crowd.authorizedEmails);
+    QCOMPARE(redis.cli({"DBSIZE"}), "0"); // reading makes nothing
+}
+
+void TestRelayStore::appendsAndLoads()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const QByteArray binary("\0\r\n\xff*3", 7);
+    QVERIFY(store.append({"one", binary}));
+    const auto last = store.append({"three"});
+    QVERIFY(last);
+    const StoredCrowd crowd = store.crowd();
+    QVERIFY(crowd.exists());
+    QCOMPARE(crowd.log, (QByteArrayList{"one", binary, "three"}));
+    QCOMPARE(crowd.lastEntry, *last);
+    QCOMPARE(crowd.entries, 2);
+    QCOMPARE(redis.cli({"XLEN", "{bytecrowd:a-crowd}:log"}), "2");
+}
+
+void TestRelayStore::mirrorsTexts()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const auto mirror = [&](const CrowdMirror& what) {
+        return store.done([&](CrowdStore::Done then) { store.store.mirror(Id, what, &store.store, then); });
+    };
+    QVERIFY(redis.cli({"HSET", "{bytecrowd:a-crowd}:files", "left by another", "x"}) == "1");
+    QVERIFY(mirror({"hello", "cpp", true, {{"a.cpp", "hello"}, {"b.txt", "b"}}, {}}));
+    QCOMPARE(redis.cli({"HMGET", "bytecrowd:a-crowd", "text", "language"}), "hello\ncpp");
+    QCOMPARE(redis.cli({"HLEN", "{bytecrowd:a-crowd}:files"}), "2");
+    const QByteArray created = redis.cli({"HGET", "bytecrowd:a-crowd", "createdAt"});
+    QVERIFY(created.toLongLong() > 1'700'000'000'000);
+    QVERIFY(mirror({"hello!", "cpp", false, {{"c.cpp", "hello!"}}, {"a.cpp"}}));
+    QCOMPARE(redis.cli({"HGET", "bytecrowd:a-crowd", "text"}), "hello!");
+    QCOMPARE(redis.cli({"HGET", "bytecrowd:a-crowd", "createdAt"}), created);
+    QCOMPARE(redis.cli({"HGETALL", "{bytecrowd:a-crowd}:files"}), "b.txt\nb\nc.cpp\nhello!");
+    const StoredCrowd crowd = store.crowd();
+    QCOMPARE(crowd.text, "hello!");
+    QVERIFY(crowd.updatedAt >= crowd.createdAt);
+}
+
+void TestRelayStore::compactsUpToAnEntry()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    QVERIFY(store.append({"one"}));
+    const auto covered = store.append({"two"});
+    QVERIFY(covered);
+    const auto later = store.append({"three"});
+    QVERIFY(store.done(
+        [&](CrowdStore::Done then) { store.store.compact(Id, "state of two", *covered, &store.store, then); }));
+    StoredCrowd crowd = store.crowd();
+    QCOMPARE(crowd.state, "state of two");
+    QCOMPARE(crowd.log, QByteArrayList{"three"});
+    QCOMPARE(crowd.lastEntry, *later);
+    QVERIFY(store.done(
+        [&](CrowdStore::Done then) { store.store.compact(Id, "state of three", *later, &store.store, then); }));
+    crowd = store.crowd();
+    QCOMPARE(crowd.state, "state of three");
+    QCOMPARE(crowd.entries, 0);
+    QCOMPARE(crowd.lastEntry, *later); // from stateAt
+    QVERIFY(crowd.exists());
+}
+
+void TestRelayStore::readsAccess()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const auto access = [&] {
+        std::optional<std::optional<QByteArray>> result;
+        bool answered = false;
+        store.store.readAccess(Id, &store.store, [&](const auto& emails) {
+            result = emails;
+            answered = true;
+        });
+        waitFor([&] { return answered; });
+        return result;
+    };
+    QVERIFY(access().has_value());
+    QVERIFY(!access()->has_value());
+    QCOMPARE(redis.cli({"HSET", "bytecrowd:a-crowd", "authorizedEmails", "[]"}), "1");
+    QCOMPARE(access()->value(), "[]");
+    redis.kill9();
+    QVERIFY(waitFor([&] { return !store.store.isConnected(); }));
+    QVERIFY(!access().has_value());
+}
+
+void TestRelayStore::tellsWhatIsNoCrowd()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    QCOMPARE(redis.cli({"SET", "bytecrowd:a-crowd", "a string"}), "OK");
+    const auto loaded = store.load();
+    QVERIFY(std::holds_alternative<StoreProblem>(loaded));
+    QCOMPARE(std::get<StoreProblem>(loaded), StoreProblem::Unreadable);
+}
+
+void TestRelayStore::comesBackAfterACrash()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    QVERIFY(store.append({"before"}));
+    QSignalSpy changes(&store.store, &CrowdStore::availabilityChanged);
+    redis.kill9();
+    QVERIFY(waitFor([&] { return changes.size() == 1; }));
+    QVERIFY(!store.append({"meanwhile"}));
+    QVERIFY(!store.store.problem().isEmpty());
+    QCOMPARE(std::get<StoreProblem>(store.load()), StoreProblem::Away);
+    QVERIFY(redis.start());
+    QVERIFY(waitFor([&] { return changes.size() == 2; }));
+    QCOMPARE(store.crowd().log, QByteArrayList{"before"});
+    QVERIFY(store.append({"after"}));
+}
+
+void TestRelayStore::tellsWhenWritesAreRefused()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    QCOMPARE(redis.cli({"CONFIG", "SET", "maxmemory", "1"}), "OK");
+    QVERIFY(!store.append({"too much"}));
+    QVERIFY(!store.store.isAvailable());
+    QVERIFY(store.store.isConnected());
+    QVERIFY2(store.store.problem().contains(QStringLiteral("OOM")), qPrintable(store.store.problem()));
+    const CrowdMirror mirror{"text", "cpp", false, {}, {}};
+    QVERIFY(!store.done([&](CrowdStore::Done then) { store.store.mirror(Id, mirror, &store.store, then); }));
+    QCOMPARE(redis.cli({"CONFIG", "SET", "maxmemory", "0"}), "OK");
+    QVERIFY(store.append({"fits again"}));
+    QVERIFY(store.store.isAvailable());
+}
+
+void TestRelayStore::noticesAFrozenServer()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    redis.freeze();
+    QVERIFY(!store.append({"into the void"}));
+    QVERIFY(!store.store.isAvailable());
+    redis.thaw();
+    QVERIFY(store.isThere());
+}
+
+void TestRelayStore::entersWithAPassword()
+{
+    RedisProcess redis({QStringLiteral("--requirepass"), QStringLiteral("se cret")});
+    QVERIFY(redis.start());
+    RedisAddress address = RedisAddress::unixSocket(redis.socketPath());
+    address.password = QStringLiteral("se cret");
+    address.database = 3;
+    Store store(address);
+    QVERIFY(store.isThere());
+    QVERIFY(store.append({"one"}));
+    QCOMPARE(redis.cli({"-a", "se cret", "--no-auth-warning", "-n", "3", "DBSIZE"}), "1");
+}
+
+void TestRelayStore::isAwayWhenThePasswordIsWrong()
+{
+    RedisProcess redis({QStringLiteral("--requirepass"), QStringLiteral("secret")});
+    QVERIFY(redis.start());
+    RedisAddress address = RedisAddress::unixSocket(redis.socketPath());
+    address.password = QStringLiteral("guess");
+    Store store(address);
+    QVERIFY(waitFor([&] { return store.store.problem().contains(QStringLiteral("WRONGPASS")); }));
+    QVERIFY(!store.store.isAvailable());
+}
+
+void TestRelayStore::privateRedisKeepsItsData()
+{
+    QTemporaryDir folder;
+    {
+        PrivateRedis redis(folder.path());
+        QCOMPARE(redis.start(), QString());
+        Store store(redis.address());
+        QVERIFY(store.isThere());
+        QVERIFY(store.append({"kept"}));
+    }
+    PrivateRedis redis(folder.path());
+    QCOMPARE(redis.start(), QString());
+    Store store(redis.address());
+    QVERIFY(store.isThere());
+    QCOMPARE(store.crowd().log, QByteArrayList{"kept"});
+    const QString socket = folder.filePath(QStringLiteral("redis/redis.sock"));
+    QCOMPARE(RedisProcess::cli(socket, {"CONFIG", "GET", "appendfsync"}), "appendfsync\nalways");
+    QCOMPARE(RedisProcess::cli(socket, {"CONFIG", "GET", "port"}), "port\n0");
+}
+
+void TestRelayStore::privateRedisComesBack()
+{
+    QTemporaryDir folder;
+    PrivateRedis redis(folder.path());
+    QSignalSpy failures(&redis, &PrivateRedis::failed);
+    QCOMPARE(redis.start(), QString());
+    Store store(redis.address());
+    QVERIFY(store.isThere());
+    redis.noteAnswered();
+    QVERIFY(store.append({"before"}));
+    const QString socket = folder.filePath(QStringLiteral("redis/redis.sock"));
+    const QByteArray info = RedisProcess::cli(socket, {"INFO", "server"});
+    const qsizetype at = info.indexOf("process_id:");
+    QVERIFY(at >= 0);
+    const int process = info.mid(at + 11, info.indexOf('\n', at) - at - 11).trimmed().toInt();
+    QVERIFY(process > 1);
+    QCOMPARE(::kill(process, SIGKILL), 0);
+    QVERIFY(waitFor([&] { return !store.store.isAvailable(); }));
+    QVERIFY(store.isThere());
+    QCOMPARE(store.crowd().log, QByteArrayList{"before"});
+    QVERIFY(failures.isEmpty());
+}
+
+void TestRelayStore::privateRedisEndsWithItsOwner()
+{
+    QTemporaryDir folder;
+    const QString socket = folder.filePath(QStringLiteral("redis/redis.sock"));
+    {
+        PrivateRedis redis(folder.path());
+        QCOMPARE(redis.start(), QString());
+        QVERIFY(waitFor([&] { return RedisProcess::cli(socket, {"PING"}) == "PONG"; }));
+    }
+    QVERIFY(RedisProcess::cli(socket, {"PING"}) != "PONG");
+}
+
+void TestRelayStore::privateRedisBearsLongPaths()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QString(120, QLatin1Char('x')));
+    PrivateRedis redis(path);
+    QCOMPARE(redis.start(), QString());
+    Store store(redis.address());
+    QVERIFY(store.isThere());
+    QVERIFY(store.append({"one"}));
+}
+
+void TestRelayStore::dataFoldersHaveOneRelay()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deep/down"));
+    {
+        DataFolder first(path);
+        QCOMPARE(first.take(), QString());
+        DataFolder second(path);
+        QVERIFY(second.take().contains(QStringLiteral("--data")));
+        QCOMPARE(first.publish(QUrl(QStringLiteral("http://127.0.0.1:4711"))), QString());
+        DataFolder third(path);
+        QVERIFY(third.take().contains(QStringLiteral("http://127.0.0.1:4711")));
+        QVERIFY(QFile::exists(path + QStringLiteral("/endpoint")));
+    }
+    QVERIFY(!QFile::exists(path + QStringLiteral("/endpoint")));
+    DataFolder next(path);
+    QCOMPARE(next.take(), QString());
+}
+
+void TestRelayStore::dataFoldersMustBeWritable()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("file"));
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    for (const QString& path : {file, file + QStringLiteral("/below")}) {
+        DataFolder data(path);
+        const QString sentence = data.take();
+        QVERIFY2(sentence.contains(QStringLiteral("--data")), qPrintable(sentence));
+        QVERIFY(sentence.contains(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRelayStore)
+#include "tst_store.moc"
