@@ -1,7 +1,8 @@
 #include "sync/crdt/awareness.h"
 
+#include "sync/crdt/canonicaljson.h"
 #include "sync/crdt/encoding.h"
-#include "sync/crdt/jsontext.h"
+#include "sync/crdt/observers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +18,11 @@ constexpr std::string_view NoState = "null";
 constexpr Clock MaxClock = MaxVarUint / 2;
 /// Bytes: client, clock, length of the state and one byte of JSON.
 constexpr std::size_t SmallestEntry = 4;
+
+bool isNull(const Value& value)
+{
+    return std::holds_alternative<Value::Null>(value.data());
+}
 
 /// One client's part of an awareness update. A null state takes the client out.
 struct Entry
@@ -40,12 +46,13 @@ std::variant<std::vector<Entry>, DecodeError> decodeEntries(ByteView update)
         entry.client = decoder.readVarUint();
         entry.clock = decoder.readVarUint();
         entry.state = decoder.readVarString();
-        entry.isNull = isJsonNull(entry.state);
+        const auto value = parseJson(entry.state);
+        entry.isNull = value && isNull(*value);
         if (entry.clock > MaxClock)
             decoder.fail("An awareness clock is too great.");
         if (entry.state.size() > Awareness::MaxStateBytes)
             decoder.fail("An awareness state is too large.");
-        if (!isJson(entry.state))
+        if (!value)
             decoder.fail("An awareness state is not JSON.");
         entries.push_back(std::move(entry));
     }
@@ -54,30 +61,6 @@ std::variant<std::vector<Entry>, DecodeError> decodeEntries(ByteView update)
     if (decoder.failed())
         return *decoder.error();
     return entries;
-}
-
-using Observers = std::vector<std::shared_ptr<std::function<void(const AwarenessChange&)>>>;
-
-Subscription subscribe(const std::shared_ptr<Observers>& observers,
-                       std::function<void(const AwarenessChange&)> observer)
-{
-    auto entry = std::make_shared<std::function<void(const AwarenessChange&)>>(std::move(observer));
-    observers->push_back(entry);
-    return Subscription([list = std::weak_ptr(observers), entry] {
-        *entry = nullptr; // also ends the calls of a notification under way
-        if (const auto alive = list.lock())
-            std::erase(*alive, entry);
-    });
-}
-
-/// Observers may come, go, and change the awareness while they are told.
-void tell(const std::shared_ptr<Observers>& observers, const AwarenessChange& change)
-{
-    const Observers current = *observers;
-    for (const auto& observer : current) {
-        if (const auto call = *observer)
-            call(change);
-    }
 }
 
 } // namespace
@@ -94,8 +77,8 @@ struct Awareness::Private
     ClientId client;
     std::map<ClientId, std::string> states;
     std::map<ClientId, Meta> meta;
-    std::shared_ptr<Observers> onChange = std::make_shared<Observers>();
-    std::shared_ptr<Observers> onUpdate = std::make_shared<Observers>();
+    Observers<const AwarenessChange&> onChange;
+    Observers<const AwarenessChange&> onUpdate;
 
     /// Told when all of it is in place: `changed` leaves out renewals, `updated` is what others must hear of.
     void notify(const AwarenessChange& changed, const AwarenessChange& updated) const
@@ -103,12 +86,10 @@ struct Awareness::Private
         const auto isEmpty = [](const AwarenessChange& change) {
             return change.added.empty() && change.updated.empty() && change.removed.empty();
         };
-        const auto changeObservers = onChange;
-        const auto updateObservers = onUpdate;
         if (!isEmpty(changed))
-            tell(changeObservers, changed);
+            onChange.call(changed);
         if (!isEmpty(updated))
-            tell(updateObservers, updated);
+            onUpdate.call(updated);
     }
 
     void take(const Entry& entry, Milliseconds now, AwarenessChange& changed, AwarenessChange& updated)
@@ -163,14 +144,15 @@ ClientId Awareness::clientId() const
 
 bool Awareness::setLocalState(std::optional<std::string> json, Milliseconds now)
 {
-    if (json && (json->size() > MaxStateBytes || !isJson(*json)))
+    const auto value = json ? parseJson(*json) : std::optional<Value>(Value::Null());
+    if (!value || (json && json->size() > MaxStateBytes))
         return false;
     AwarenessChange changed, updated;
     const auto present = m->states.find(m->client);
     const bool wasPresent = present != m->states.end();
     auto& meta = m->meta[m->client];
     meta = {meta.clock + 1, now};
-    if (!json || isJsonNull(*json)) {
+    if (isNull(*value)) {
         if (wasPresent) {
             m->states.erase(present);
             changed.removed = {m->client};
@@ -303,12 +285,12 @@ void Awareness::tick(Milliseconds now)
 
 Subscription Awareness::onChange(std::function<void(const AwarenessChange&)> observer)
 {
-    return subscribe(m->onChange, std::move(observer));
+    return m->onChange.add(std::move(observer));
 }
 
 Subscription Awareness::onUpdate(std::function<void(const AwarenessChange&)> observer)
 {
-    return subscribe(m->onUpdate, std::move(observer));
+    return m->onUpdate.add(std::move(observer));
 }
 
 } // namespace bytecrowds::crdt

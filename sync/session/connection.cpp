@@ -42,13 +42,13 @@ Connection::Connection(QUrl url, Clock now, QObject* parent)
         end(code, {});
         close(code);
     });
-    connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (m_isOpen)
-            return; // disconnected() follows
-        end(0, sentenceForError(error, m_socket.errorString(), m_url));
-        deleteLater();
+    connect(&m_socket, &QWebSocket::errorOccurred, this, [this] {
+        if (!m_isOpen) // else disconnected() follows
+            fail(m_socket.error());
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
+        if (!m_isOpen)
+            return fail(m_socket.error());
         end(m_socket.closeCode(), {});
         deleteLater();
     });
@@ -81,9 +81,8 @@ void Connection::watch()
 {
     const auto now = m_now();
     if (now - m_lastLife >= (m_isOpen ? SilenceTimeout : HandshakeTimeout)) {
-        end(0, sentenceForError(QAbstractSocket::SocketTimeoutError, {}, m_url));
+        fail(QAbstractSocket::SocketTimeoutError);
         m_socket.abort();
-        deleteLater();
     } else if (m_isOpen && now - m_lastPing >= PingInterval) {
         m_lastPing = now;
         m_socket.ping();
@@ -98,6 +97,12 @@ bool Connection::speaksBytecrowds() const
 Connection::Milliseconds Connection::age() const
 {
     return m_isOpen ? m_now() - m_openedAt : Milliseconds(0);
+}
+
+void Connection::fail(QAbstractSocket::SocketError error)
+{
+    end(0, sentenceForError(error, m_socket.errorString(), m_url));
+    deleteLater();
 }
 
 void Connection::end(int closeCode, const QString& sentence)

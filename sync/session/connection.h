@@ -51,6 +51,7 @@ Q_SIGNALS:
     void ended(int closeCode, const QString& sentence);
 
 private:
+    void fail(QAbstractSocket::SocketError error);
     void end(int closeCode, const QString& sentence);
     void alive() { m_lastLife = m_now(); }
 

@@ -37,6 +37,8 @@ QString closeSentence(int code)
     case QWebSocketProtocol::CloseCodeTooMuchData:
         return Words::tr("The relay sent a message that is too large.");
     case QWebSocketProtocol::CloseCodeProtocolError:
+        // QWebSocket shows every code from 1012 to 2999 as this one, with a reason of its own.
+        return Words::tr("The relay has ended the connection; it may be restarting.");
     case QWebSocketProtocol::CloseCodeDatatypeNotSupported:
         return Words::tr("The relay sent something that can't be read.");
     default:
@@ -83,7 +85,8 @@ QString causeOf(QAbstractSocket::SocketError error, const QString& detail, const
 QString sentenceForClose(int closeCode, const QString& reason)
 {
     const QString sentence = closeSentence(closeCode);
-    return reason.isEmpty() ? sentence : Words::tr("%1 It says: %2").arg(sentence, reason);
+    const bool isTheirs = !reason.isEmpty() && closeCode != QWebSocketProtocol::CloseCodeProtocolError;
+    return !isTheirs ? sentence : Words::tr("%1 It says: %2").arg(sentence, reason);
 }
 
 QString sentenceForError(QAbstractSocket::SocketError error, const QString& detail, const QUrl& url)

@@ -1,10 +1,7 @@
 #include "sync/crdt/awareness.h"
 #include "sync/crdt/encoding.h"
-#include "sync/crdt/jsontext.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace bytecrowds;
 using namespace std::chrono_literals;
@@ -259,6 +256,9 @@ private Q_SLOTS:
         row("a client is missing", {1});
         row("too many clients for the bytes", {0xff, 0xff, 0xff, 0x7f, 1, 1, 1, '0'});
         row("a state that isn't JSON", updateOf({{1, 1, "{"}}));
+        row("a state of two JSON values", updateOf({{1, 1, "1 2"}}));
+        row("a state that JSON.parse refuses", updateOf({{1, 1, "{a:1}"}}));
+        row("a state nested without end", updateOf({{1, 1, std::string(Awareness::MaxStateBytes, '[')}}));
         row("an empty state", updateOf({{1, 1, ""}}));
         row("a state that isn't UTF-8", updateOf({{1, 1, "\"\xff\""}}));
         row("a state too large", updateOf({{1, 1, '"' + std::string(Awareness::MaxStateBytes - 1, 'x') + '"'}}));
@@ -319,35 +319,6 @@ private Q_SLOTS:
         auto outlives = gone->onChange([](const AwarenessChange&) {});
         gone.reset();
         outlives.reset();
-    }
-
-    void json_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("valid");
-        const auto row = [](const QByteArray& text, bool valid) {
-            QTest::newRow(text.left(40).constData()) << text << valid;
-        };
-        for (const char* text :
-             {"null", "true", "false", "0", "-0", "1.5", "-1e9", "2E+3", "1e-3", "\"\"", "\"a\\\"\\u00e9\\n\"", "[]",
-              "{}", " [ 1 , 2 ] ", "{\"a\":{\"b\":[null]},\"c\":\"\xf0\x9f\x98\x80\"}", "\"\\ud83d\"", "\"\x7f\""})
-            row(text, true);
-        for (const char* text :
-             {"",      " ",        "nul",         "nulll",  "01",   "-",         "1.", ".5",      "1e",         "+1",
-              "\"",    "\"\\x\"",  "\"\\u12g4\"", "\"\n\"", "[1,]", "[1 2]",     "[",  "{\"a\"}", "{\"a\":1,}", "{a:1}",
-              "{1:1}", "{\"a\":1", "1 1",         "'a'",    "NaN",  "undefined", "//", "[1]]"})
-            row(text, false);
-        const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
-        row(nested(crdt::MaxJsonDepth + 1), true);
-        QTest::newRow("too deep") << nested(crdt::MaxJsonDepth + 2) << false;
-        QTest::newRow("far too deep") << QByteArray(1000000, '[') << false;
-    }
-
-    void json()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, valid);
-        QCOMPARE(crdt::isJson(std::string_view(text.constData(), std::size_t(text.size()))), valid);
     }
 };
 
