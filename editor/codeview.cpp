@@ -45,7 +45,8 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_SETLEXER, SCLEX_CONTAINER);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
-    SendScintilla(SCI_SETMODEVENTMASK, SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_INSERTCHECK);
+    SendScintilla(SCI_SETMODEVENTMASK,
+                  SC_MOD_INSERTCHECK | SC_MOD_INSERTTEXT | SC_MOD_BEFOREDELETE | SC_MOD_DELETETEXT);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
@@ -64,9 +65,7 @@ CodeView::~CodeView() = default;
 
 std::string CodeView::utf8() const
 {
-    const std::size_t length = utf8Length().value;
-    const auto* bytes = static_cast<const char*>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
-    return std::string(bytes, length);
+    return bytes(0, long(utf8Length().value));
 }
 
 crdt::Utf8 CodeView::utf8Length() const

@@ -87,6 +87,7 @@ private:
     };
 
     Viewpoint viewpoint() const;
+    std::string bytes(long from, long length) const;
     void onModified(int at, int type, const char* text, int length);
     void settle(const Viewpoint& before);
     void takeBack();

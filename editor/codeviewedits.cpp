@@ -49,6 +49,13 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
 }
 
+std::string CodeView::bytes(long from, long length) const
+{
+    const auto* start =
+        reinterpret_cast<const char*>(SendScintilla(SCI_GETRANGEPOINTER, (unsigned long)(from), length));
+    return std::string(start, std::size_t(length));
+}
+
 CodeView::Viewpoint CodeView::viewpoint() const
 {
     return {SendScintilla(SCI_GETANCHOR), SendScintilla(SCI_GETCURRENTPOS), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
@@ -64,11 +71,14 @@ void CodeView::onModified(int at, int type, const char* text, int length)
             SendScintilla(SCI_CHANGEINSERTION, 0UL, "");
             m_refused = true;
         }
-    } else if ((type & SC_MOD_INSERTTEXT) && length > 0) {
-        m_edits.push_back({crdt::Utf8(std::size_t(at)), {}, std::string(text, std::size_t(length))});
-    } else if (type & SC_MOD_DELETETEXT) {
-        m_edits.push_back({crdt::Utf8(std::size_t(at)), std::string(text, std::size_t(length)), {}});
+        return;
     }
+    if (type & SC_MOD_BEFOREDELETE) { // the last moment to see what goes: with no undo Scintilla keeps nothing
+        m_edits.push_back({crdt::Utf8(std::size_t(at)), bytes(at, length), {}});
+        return;
+    }
+    if ((type & SC_MOD_INSERTTEXT) && length > 0)
+        m_edits.push_back({crdt::Utf8(std::size_t(at)), {}, std::string(text, std::size_t(length))});
     if (m_actions > 0)
         return;
     const bool clean = std::ranges::all_of(m_edits, [](const Edit& edit) { return isClean(edit.inserted); });

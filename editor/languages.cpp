@@ -15,6 +15,7 @@ Languages::Languages(const QString& table)
     QFile file(table);
     const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     m_names.insert(PlainText, QStringLiteral("Plain text"));
+    m_ids.insert(QStringLiteral("None"), PlainText); // the highlighter's own name for it
     const QJsonArray rows = QJsonDocument::fromJson(json).array();
     for (const QJsonValue& row : rows) {
         const QString id = row[QStringLiteral("id")].toString();

@@ -1,0 +1,435 @@
+#include "tests/editor/viewfixture.h"
+
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+
+using namespace bytecrowds;
+using namespace bytecrowds::editor;
+
+namespace {
+
+constexpr std::size_t Limit = 100;
+
+} // namespace
+
+class CodeViewTest : public QObject
+{
+    Q_OBJECT
+
+    Languages m_languages;
+    std::unique_ptr<CodeView> m_view;
+    std::string m_document; // what the edits told make of the text that was shown
+    int m_actions = 0;
+    QStringList m_refusals;
+
+    void begin(const char* notation, std::size_t limit = Limit)
+    {
+        m_view = std::make_unique<CodeView>(m_languages.repository(), limit);
+        m_view->resize(600, 400);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        show(*m_view, Marked::read(notation));
+        m_document = m_view->utf8();
+        m_actions = 0;
+        m_refusals.clear();
+        connect(m_view.get(), &CodeView::edited, this, [this](const std::vector<Edit>& edits) {
+            ++m_actions;
+            apply(edits, m_document);
+        });
+        connect(m_view.get(), &CodeView::refused, this, [this](const QString& why) { m_refusals.append(why); });
+    }
+
+    std::string now() const { return Marked::of(*m_view).notation(); }
+
+private Q_SLOTS:
+    void keysAreEdits_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QList<QKeyCombination>>("keys");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("actions");
+        const auto row = [](const char* name, const char* before, QList<QKeyCombination> keys, const char* after,
+                            int actions) {
+            QTest::newRow(name) << QString::fromUtf8(before) << keys << QString::fromUtf8(after) << actions;
+        };
+        row("a letter", "a|c", {Qt::Key_B}, "ab|c", 1);
+        row("a letter over a selection", "a<xy|c", {Qt::Key_B}, "ab|c", 1);
+        row("return keeps the indentation", "    a|", {Qt::Key_Return}, "    a\n    |", 1);
+        row("backspace over a wide character", "a😀|c", {Qt::Key_Backspace}, "a|c", 1);
+        row("delete a word to the left", "one two|", {Qt::CTRL | Qt::Key_Backspace}, "one |", 1);
+        row("tab", "|a", {Qt::Key_Tab}, "    |a", 1);
+        row("indent lines", "<a\nb|", {Qt::Key_Tab}, "<    a\n    b|", 1);
+        row("move a line up", "a\nb|\n", {Qt::ALT | Qt::Key_Up}, "|b\n>a\n", 1);
+        row("duplicate a line", "a|\n", {Qt::CTRL | Qt::Key_D}, "a|\na\n", 1);
+        row("moving the caret is none", "a|b", {Qt::Key_Right, Qt::Key_Home}, "|ab", 0);
+        row("nothing to delete is none", "|", {Qt::Key_Backspace, Qt::Key_Delete}, "|", 0);
+        row("undo isn't Scintilla's", "a|", {Qt::Key_B, Qt::CTRL | Qt::Key_Z}, "ab|", 1);
+    }
+
+    void keysAreEdits()
+    {
+        QFETCH(QString, before);
+        QFETCH(QList<QKeyCombination>, keys);
+        QFETCH(QString, after);
+        QFETCH(int, actions);
+        begin(before.toUtf8());
+        for (const QKeyCombination key : keys)
+            QTest::keyClick(m_view.get(), key.key(), key.keyboardModifiers());
+        QCOMPARE(QString::fromStdString(now()), after);
+        QCOMPARE(m_document, m_view->utf8());
+        QCOMPARE(m_actions, actions);
+    }
+
+    void pasteIsCleaned_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("inserted");
+        QTest::newRow("CR LF") << QStringLiteral("a\r\nb\r\n") << QStringLiteral("a\nb\n");
+        QTest::newRow("lone CR") << QStringLiteral("a\rb\r") << QStringLiteral("a\nb\n");
+        QTest::newRow("CR CR LF") << QStringLiteral("a\r\r\nb") << QStringLiteral("a\n\nb");
+        QTest::newRow("NUL") << QString(QLatin1String("a\0b\r\0\n", 6)) << QStringLiteral("ab\n\n");
+        QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧 é ü")
+                               << QStringLiteral("👩‍👩‍👧 é ü");
+        QTest::newRow("right to left") << QStringLiteral("שלום عالم") << QStringLiteral("שלום عالم");
+        QTest::newRow("half a pair") << QString(QChar(0xD83D)) + u'x' << QStringLiteral("\uFFFDx");
+        QTest::newRow("the other half") << QString(QChar(0xDE00)) << QStringLiteral("\uFFFD");
+    }
+
+    void pasteIsCleaned()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, inserted);
+        begin("<old|");
+        auto* data = new QMimeData;
+        data->setText(pasted);
+        QGuiApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(m_view.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(QString::fromStdString(m_view->utf8()), inserted);
+        QCOMPARE(m_document, m_view->utf8());
+        QCOMPARE(m_actions, 1);
+    }
+
+    /// What a program inserts by QScintilla's own functions passes the same door, a turn later at most.
+    void otherInsertionsAreCleaned_data()
+    {
+        QTest::addColumn<QByteArray>("inserted");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("clean") << QByteArray("x\n") << QByteArray("ax\nb|c");
+        QTest::newRow("CR LF") << QByteArray("x\r\ny\r") << QByteArray("ax\ny\nb|c");
+        QTest::newRow("bad UTF-8") << QByteArray("x\xff\xc3")
+                                   << QByteArray("ax\xef\xbf\xbd\xef\xbf\xbd"
+                                                 "b|c");
+        QTest::newRow("NUL") << QByteArray("x\0y", 3) << QByteArray("axyb|c");
+    }
+
+    void otherInsertionsAreCleaned()
+    {
+        QFETCH(QByteArray, inserted);
+        QFETCH(QByteArray, after);
+        for (const bool asAction : {true, false}) {
+            begin("ab|c");
+            const auto insert = [&] {
+                m_view->SendScintilla(QsciScintilla::SCI_SETTARGETRANGE, 1UL, 1L);
+                m_view->SendScintilla(QsciScintilla::SCI_REPLACETARGET, std::size_t(inserted.size()),
+                                      inserted.constData());
+            };
+            if (asAction)
+                m_view->perform(insert);
+            else
+                insert();
+            QTRY_COMPARE(QByteArray::fromStdString(now()), after);
+            QCOMPARE(m_document, m_view->utf8());
+            QCOMPARE(m_actions, 1);
+        }
+    }
+
+    /// An unclean insertion that nobody has been told of goes when the document changes under it.
+    void aChangeOfTheDocumentWinsOverAnUntoldOne()
+    {
+        begin("ab|");
+        m_view->SendScintilla(QsciScintilla::SCI_INSERTTEXT, 0UL, "x\r\n");
+        crdt::TextChange change;
+        change.utf8 = crdt::Utf8(1);
+        change.inserted = "-";
+        m_view->mirror({change});
+        QCOMPARE(m_view->utf8(), std::string("a-b"));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->utf8(), std::string("a-b"));
+        QCOMPARE(m_actions, 0);
+        QCOMPARE(m_refusals.size(), 1);
+    }
+
+    void limit_data()
+    {
+        QTest::addColumn<int>("length");   // of the text, x's
+        QTest::addColumn<int>("selected"); // of them, at the end
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<bool>("taken");
+        const auto x = [](int count) { return QString(count, u'x'); };
+        QTest::newRow("to the limit") << 90 << 0 << x(10) << true;
+        QTest::newRow("past the limit") << 90 << 0 << x(11) << false;
+        QTest::newRow("over a selection, to the limit") << 95 << 20 << x(25) << true;
+        QTest::newRow("over a selection, past the limit") << 95 << 20 << x(26) << false;
+        QTest::newRow("bytes count, not characters: to the limit") << 92 << 0 << QStringLiteral("😀😀") << true;
+        QTest::newRow("bytes count, not characters: past the limit") << 93 << 0 << QStringLiteral("😀😀") << false;
+        QTest::newRow("what is left out doesn't count") << 98 << 0 << QStringLiteral("\r\n\r\n") << true;
+        QTest::newRow("into an empty text, to the limit") << 0 << 0 << x(100) << true;
+        QTest::newRow("into an empty text, past the limit") << 0 << 0 << x(101) << false;
+        QTest::newRow("a document past the limit already") << 150 << 20 << x(1) << false;
+    }
+
+    void limit()
+    {
+        QFETCH(int, length);
+        QFETCH(int, selected);
+        QFETCH(QString, pasted);
+        QFETCH(bool, taken);
+        std::string text(std::size_t(length), 'x');
+        text.insert(std::size_t(length - selected), "<");
+        begin((text + "|").c_str());
+        const std::string before = now();
+        copyToClipboard(pasted);
+        m_view->paste();
+        if (taken) {
+            QCOMPARE(m_view->utf8().size(),
+                     std::size_t(length - selected) + QString(pasted).remove(u'\r').toUtf8().size());
+            QCOMPARE(m_actions, 1);
+            QVERIFY(m_refusals.isEmpty());
+        } else {
+            QCOMPARE(now(), before);
+            QCOMPARE(m_actions, 0);
+            QCOMPARE(m_refusals.size(), 1);
+            QVERIFY(!m_refusals.first().isEmpty());
+        }
+        QCOMPARE(m_document, m_view->utf8());
+    }
+
+    /// Each line's indentation is an insertion of its own; when one is refused, all are taken back.
+    void anActionIsRefusedAsAWhole()
+    {
+        begin("<a\nb\nc|", 12);
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        QCOMPARE(now(), std::string("<a\nb\nc|"));
+        QCOMPARE(m_actions, 0);
+        QCOMPARE(m_refusals.size(), 1);
+    }
+
+    void typingPastTheLimitIsRefused()
+    {
+        begin("<ab|c", 3);
+        QTest::keyClicks(m_view.get(), QStringLiteral("xyz"));
+        QCOMPARE(now(), std::string("xy|c"));
+        QCOMPARE(m_refusals.size(), 1);
+        QCOMPARE(m_document, m_view->utf8());
+    }
+
+    void aHugePasteIsRefusedSoon()
+    {
+        begin("some <text|", 16 * 1024 * 1024);
+        copyToClipboard(QString(100 * 1000 * 1000, u'x'));
+        QElapsedTimer timer;
+        timer.start();
+        m_view->paste();
+        qInfo("100 MB were refused after %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(now(), std::string("some <text|"));
+        QCOMPARE(m_refusals.size(), 1);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void aLargePasteIsTaken()
+    {
+        constexpr int Lines = 200'000;
+        begin("|", 16 * 1024 * 1024);
+        copyToClipboard(QStringLiteral("int answer = 42; // a line of code\r\n").repeated(Lines));
+        QElapsedTimer timer;
+        timer.start();
+        m_view->paste();
+        qInfo("7 MB were pasted in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(m_view->lines(), Lines + 1);
+        QCOMPARE(m_document, m_view->utf8());
+        QGuiApplication::clipboard()->clear();
+    }
+
+    /// Documents hold what their writers wrote; the view shows it byte by byte.
+    void mirrorTakesEverything()
+    {
+        begin("|");
+        const std::string text("a\r\nb\rc\0d", 8);
+        show(*m_view, text + std::string(2 * Limit, 'x'));
+        QCOMPARE(m_view->utf8(), text + std::string(2 * Limit, 'x'));
+        QCOMPARE(m_actions, 0);
+        QVERIFY(m_refusals.isEmpty());
+    }
+
+    void mirrorWritesInAReadOnlyView()
+    {
+        begin("a|");
+        m_view->setReadOnly(true);
+        show(*m_view, "b");
+        QCOMPARE(m_view->utf8(), std::string("b"));
+        QVERIFY(m_view->isReadOnly());
+        QTest::keyClicks(m_view.get(), QStringLiteral("x"));
+        QCOMPARE(m_view->utf8(), std::string("b"));
+    }
+
+    void mirrorKeepsCaretAndSelection_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("erased");
+        QTest::addColumn<QString>("inserted");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char* name, const char* before, int at, int erased, const char* inserted,
+                            const char* after) {
+            QTest::newRow(name) << QString::fromUtf8(before) << at << erased << QString::fromUtf8(inserted)
+                                << QString::fromUtf8(after);
+        };
+        row("before the caret", "ab|c", 0, 0, "xy", "xyab|c");
+        row("behind the caret", "ab|c", 3, 0, "xy", "ab|cxy");
+        row("at the caret", "ab|c", 2, 0, "xy", "ab|xyc");
+        row("around the caret", "ab|c", 1, 2, "xy", "a|xy");
+        row("before a selection", "a<bc|", 0, 1, "", "<bc|");
+        row("in a selection", "<abc|d", 1, 1, "-+-", "<a-+-c|d");
+        row("a whole selection", "a<bc|d", 1, 2, "x", "a|xd");
+    }
+
+    void mirrorKeepsCaretAndSelection()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, at);
+        QFETCH(int, erased);
+        QFETCH(QString, inserted);
+        QFETCH(QString, after);
+        begin(before.toUtf8());
+        crdt::TextChange change;
+        change.utf8 = crdt::Utf8(std::size_t(at));
+        change.erasedUtf8 = crdt::Utf8(std::size_t(erased));
+        change.inserted = inserted.toStdString();
+        m_view->mirror({change});
+        QCOMPARE(QString::fromStdString(now()), after);
+    }
+
+    void mirrorKeepsWhatIsLookedAt_data()
+    {
+        QTest::addColumn<int>("first"); // the first visible line of 200, each "line N\n"
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("erased");
+        QTest::addColumn<QString>("inserted");
+        QTest::addColumn<QString>("expected"); // the first visible line's text
+        constexpr int Bytes = 9;               // of a line
+        QTest::newRow("lines above") << 100 << 0 << 0 << QStringLiteral("x\ny\nz\n") << QStringLiteral("line 100\n");
+        QTest::newRow("lines away above")
+            << 100 << 10 * Bytes << 5 * Bytes << QString() << QStringLiteral("line 100\n");
+        QTest::newRow("text above") << 100 << 3 << 0 << QStringLiteral("abc") << QStringLiteral("line 100\n");
+        QTest::newRow("a line just above")
+            << 100 << 100 * Bytes << 0 << QStringLiteral("x\n") << QStringLiteral("line 100\n");
+        QTest::newRow("text in the first visible line")
+            << 100 << 100 * Bytes << 0 << QStringLiteral("x") << QStringLiteral("xline 100\n");
+        QTest::newRow("lines below") << 100 << 101 * Bytes << 0 << QStringLiteral("x\ny\n")
+                                     << QStringLiteral("line 100\n");
+        QTest::newRow("what is looked at goes")
+            << 100 << 98 * Bytes << 4 * Bytes << QString() << QStringLiteral("line 102\n");
+        QTest::newRow("at the top nothing is hidden") << 0 << 0 << 0 << QStringLiteral("x\n") << QStringLiteral("x\n");
+    }
+
+    void mirrorKeepsWhatIsLookedAt()
+    {
+        QFETCH(int, first);
+        QFETCH(int, at);
+        QFETCH(int, erased);
+        QFETCH(QString, inserted);
+        QFETCH(QString, expected);
+        begin("|");
+        std::string text;
+        for (int line = 0; line < 200; ++line)
+            text += "line " + QByteArray::number(line).rightJustified(3, '0').toStdString() + "\n";
+        show(*m_view, text);
+        m_view->setFirstVisibleLine(first);
+        QCOMPARE(m_view->firstVisibleLine(), first);
+        // An edit that adds no line first: Scintilla's own idea of where the first line begins is then old.
+        for (const bool again : {false, true}) {
+            crdt::TextChange change;
+            change.utf8 = crdt::Utf8(std::size_t(again ? at : 0));
+            change.erasedUtf8 = crdt::Utf8(std::size_t(again ? erased : 4));
+            change.inserted = again ? inserted.toStdString() : "LINE";
+            m_view->mirror({change});
+        }
+        QCOMPARE(m_view->text(m_view->firstVisibleLine()), expected);
+    }
+
+    /// What is being composed is in no document; what was composed is one action.
+    void inputMethod()
+    {
+        begin("a<bc|d");
+        QInputMethodEvent composing(QStringLiteral("ni"), {});
+        QCoreApplication::sendEvent(m_view.get(), &composing);
+        QCOMPARE(m_view->utf8(), std::string("abcd"));
+        QInputMethodEvent done;
+        done.setCommitString(QStringLiteral("你"));
+        QCoreApplication::sendEvent(m_view.get(), &done);
+        QCOMPARE(now(), std::string("a你|d"));
+        QCOMPARE(m_actions, 1);
+        QInputMethodEvent better;
+        better.setCommitString(QStringLiteral("您"), -1, 1);
+        QCoreApplication::sendEvent(m_view.get(), &better);
+        QCOMPARE(now(), std::string("a您|d"));
+        QCOMPARE(m_actions, 2);
+        QCOMPARE(m_document, m_view->utf8());
+        QInputMethodQueryEvent query(Qt::ImSurroundingText | Qt::ImCursorPosition);
+        QCoreApplication::sendEvent(m_view.get(), &query);
+        QCOMPARE(query.value(Qt::ImSurroundingText).toString(), QStringLiteral("a您d"));
+        QCOMPARE(query.value(Qt::ImCursorPosition).toInt(), 2);
+    }
+
+    void undoIsAskedFor()
+    {
+        begin("a|");
+        QSignalSpy undo(m_view.get(), &CodeView::undoRequested), redo(m_view.get(), &CodeView::redoRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undo.size(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(redo.size(), 2);
+        // A program's own shortcuts of these keys must get them.
+        for (const auto key : {Qt::CTRL | Qt::Key_Z, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) {
+            QKeyEvent event(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+            event.ignore();
+            QCoreApplication::sendEvent(m_view.get(), &event);
+            QVERIFY(!event.isAccepted());
+        }
+    }
+
+    void coloursFollowThePalette()
+    {
+        begin("a|");
+        const auto paper = [&] {
+            return m_view->grab().toImage().pixelColor(m_view->width() - 40, m_view->height() - 40);
+        };
+        QPalette light, dark;
+        light.setColor(QPalette::Base, Qt::white);
+        light.setColor(QPalette::Window, Qt::white);
+        dark.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        m_view->setPalette(dark);
+        QVERIFY(paper().lightness() < 80);
+        m_view->setPalette(light);
+        QVERIFY(paper().lightness() > 200);
+    }
+
+    void zoomsWithTheWheel()
+    {
+        begin("a|");
+        const int margin = m_view->marginWidth(0);
+        QWheelEvent event(QPointF(50, 50), QPointF(50, 50), {}, QPoint(0, 120), Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        QCOMPARE(m_view->SendScintilla(QsciScintilla::SCI_GETZOOM), 5);
+        QVERIFY(m_view->marginWidth(0) > margin);
+    }
+};
+
+QTEST_MAIN(CodeViewTest)
+#include "tst_codeview.moc"
