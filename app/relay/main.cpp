@@ -19,8 +19,8 @@ void print(std::FILE* stream, const QString& text)
 
 int main(int argc, char** argv)
 {
-    UnixSignals signals;
     QCoreApplication app(argc, argv);
+    UnixSignals signals;
     QCoreApplication::setApplicationName(QStringLiteral("bytecrowds-relay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYTECROWDS_VERSION));
 

@@ -92,10 +92,10 @@ bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerRes
         std::make_unique<QHttpServerResponder>(std::move(responder)));
     m_handler(ours, [shared, listener = QPointer(m_listener), host = ours.host, isHead = ours.method == "HEAD",
                      peer = request.remoteAddress(), port = request.remotePort()](const HttpReply& reply) {
-        const std::unique_ptr<QHttpServerResponder> once = std::exchange(*shared, nullptr);
-        Q_ASSERT(once);
-        once->write(isHead ? QByteArray() : reply.body, withCommon(reply, host),
+        Q_ASSERT(*shared);
+        (*shared)->write(isHead ? QByteArray() : reply.body, withCommon(reply, host),
                     QHttpServerResponder::StatusCode(reply.status));
+        shared->reset(); // first: a responder that ends on a closing socket takes the socket with it
         if (listener)
             listener->finish(peer, port);
     });

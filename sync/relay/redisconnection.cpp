@@ -66,7 +66,7 @@ struct RedisConnection::Private
     RedisAddress address;
     redisAsyncContext* context = nullptr; // freed by hiredis when the connection ends
     bool ready = false;
-    QString problem;
+    QString problem{};
     QTimer retry{};
     int delay = FirstRetry;
 
