@@ -68,7 +68,7 @@ export class CrowdPage {
     await this.page.keyboard.type(text)
   }
 
-  /// A key as Playwright names it: "Enter", "Control+z", "Control+End".
+  /// A key as Playwright names it: "Enter", "Control+z", "Control+Shift+Z".
   async press(key) {
     await this.focus()
     await this.page.keyboard.press(key)

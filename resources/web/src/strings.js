@@ -40,7 +40,7 @@ export const words = {
   copyByHand: 'The browser does not allow copying. This is the link:',
   textCopied: 'Text copied.',
   textNotCopied: 'The browser does not allow copying. Select the text and copy it by hand.',
-  tooLarge: 'That would make the file larger than 16 MB, the most that a crowd can hold. Nothing was changed.',
+  tooLarge: 'That would make the file larger than 16 MiB, the most that a crowd can hold. Nothing was changed.',
   languageNotLoaded: 'The colours for this language could not be loaded. The text is not affected.',
 
   editorLabel: (file) => `Text of ${file}`,
