@@ -64,7 +64,8 @@ QByteArray RequestHead::header(QByteArrayView name) const
 
 QByteArray RequestHead::path() const
 {
-    return target.left(target.indexOf('?'));
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.left(query);
 }
 
 bool RequestHead::isWebSocketUpgrade() const
