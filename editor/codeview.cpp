@@ -2,7 +2,6 @@
 
 #include "editor/viewtheme.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QEvent>
 #include <QPainter>
 
@@ -115,7 +114,7 @@ void CodeView::setUpKeys()
 
 void CodeView::applyTheme()
 {
-    m_theme = m_themes.themeForPalette(palette());
+    m_theme = themeFor(palette(), m_themes);
     applyViewTheme(*this, m_theme);
     fitLineNumbers();
     Q_EMIT themeChanged(m_theme);

@@ -3,11 +3,12 @@
 #include "editor/codeview.h"
 
 #include <QApplication>
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bytecrowds::editor {
 
@@ -20,9 +21,10 @@ using std::chrono::milliseconds;
 constexpr int CaretWidth = 2;
 constexpr int HeadSize = 6; // of the dot on top of a caret
 constexpr int FlagPadding = 5;
-constexpr int HoverReach = 4;          // how near the mouse must come to a caret
-constexpr int LineEndWidth = 6;        // how a selected line end shows
-constexpr double FlagFontScale = 0.85; // of the program's font
+constexpr int FlagLeading = 2;
+constexpr int HoverReach = 4;         // how near the mouse must come to a caret
+constexpr int LineEndWidth = 6;       // how a selected line end shows
+constexpr double FlagFontScale = 0.9; // of the program's font
 
 QFont flagFont()
 {
@@ -170,9 +172,11 @@ QRect RemoteCarets::flagRect(const Peer& peer) const
     const QRect caret = caretRect(peer);
     if (caret.isEmpty() || peer.state.name.isEmpty())
         return {};
-    const QFontMetrics metrics(flagFont());
-    const int width = std::min(metrics.horizontalAdvance(peer.state.name) + 2 * FlagPadding, MaxFlagWidth);
-    QRect flag(caret.left(), caret.top() - metrics.height(), width, metrics.height());
+    const QFontMetricsF metrics(flagFont());
+    const int width =
+        std::min(int(std::ceil(metrics.horizontalAdvance(peer.state.name))) + 2 * FlagPadding, MaxFlagWidth);
+    const int height = int(std::ceil(metrics.height())) + FlagLeading;
+    QRect flag(caret.left(), caret.top() - height, width, height);
     const QRect area = textArea();
     if (flag.top() < area.top())
         flag.moveTop(caret.bottom() + 1);
@@ -258,9 +262,9 @@ void RemoteCarets::paintFlag(QPainter& painter, const Peer& peer) const
     painter.setBrush(peer.state.color.color);
     painter.drawRoundedRect(flag, 3, 3);
     painter.setPen(inkOn(peer.state.color.color));
-    const QRect inside = flag.adjusted(FlagPadding, 0, -FlagPadding, 0);
+    const QRectF inside = flag.adjusted(FlagPadding, 0, -FlagPadding, 0);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(peer.state.name, Qt::ElideRight, inside.width()));
+                     QFontMetricsF(font).elidedText(peer.state.name, Qt::ElideRight, inside.width()));
 }
 
 } // namespace bytecrowds::editor

@@ -9,8 +9,9 @@ namespace {
 
 /// After Okabe and Ito, "Color Universal Design" (2008); yellow and black, which vanish on one kind of paper, are left
 /// out, and violet and olive stand for them.
-constexpr std::array<QRgb, 8> Palette = {0xE69F00, 0x56B4E9, 0x009E73, 0x3F7FD0,
-                                         0xD55E00, 0xCC79A7, 0x8E6FD8, 0x9A9A22};
+constexpr int PaletteBits = 3;
+constexpr std::array<QRgb, 1 << PaletteBits> Palette = {0xE69F00, 0x56B4E9, 0x009E73, 0x3F7FD0,
+                                                        0xD55E00, 0xCC79A7, 0x8E6FD8, 0x9A9A22};
 
 constexpr int LightAlpha = 0x33;
 
@@ -25,8 +26,8 @@ double luminance(const QColor& color)
 
 UserColor userColor(quint64 key)
 {
-    key *= 0x9E3779B97F4A7C15; // Fibonacci hashing: neighbours differ, and the upper bits know of all
-    const QColor color = QColor::fromRgb(Palette[(key >> 40) % Palette.size()]);
+    key *= 0x9E3779B97F4A7C15; // Fibonacci hashing: the uppermost bits know of all, and neighbours differ in them
+    const QColor color = QColor::fromRgb(Palette[key >> (64 - PaletteBits)]);
     QColor light = color;
     light.setAlpha(LightAlpha);
     return {color, light};

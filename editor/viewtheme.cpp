@@ -2,10 +2,11 @@
 
 #include "editor/qscintilla.h"
 
-#include <KSyntaxHighlighting/Theme>
+#include <KSyntaxHighlighting/Repository>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -35,6 +36,14 @@ void setColors(Sci& view, int style, const QColor& ink, const QColor& paper)
 
 } // namespace
 
+Theme themeFor(const QPalette& palette, const KSyntaxHighlighting::Repository& themes)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+    // Quieter than the palette's own, which is what there is on a system without them.
+    const Theme quiet = themes.theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+    return quiet.isValid() ? quiet : themes.themeForPalette(palette);
+}
+
 void applyViewTheme(QsciScintilla& view, const Theme& theme)
 {
     const auto editor = [&](Theme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
@@ -45,7 +54,8 @@ void applyViewTheme(QsciScintilla& view, const Theme& theme)
     setColors(view, Sci::STYLE_DEFAULT, ink, paper);
     view.SendScintilla(Sci::SCI_STYLECLEARALL);
 
-    setColors(view, Sci::STYLE_LINENUMBER, editor(Theme::LineNumbers), paper);
+    // The themes' own colour for these is too faint to be read.
+    setColors(view, Sci::STYLE_LINENUMBER, QColor::fromRgba(theme.textColor(Theme::Comment)), paper);
     view.setFoldMarginColors(paper, paper);
     for (const int style : {Sci::STYLE_BRACELIGHT, Sci::STYLE_BRACEBAD})
         setColors(view, style, ink, paper);

@@ -1,13 +1,19 @@
 #pragma once
 
+#include <KSyntaxHighlighting/Theme>
+
 class QFont;
+class QPalette;
 class QsciScintilla;
 
 namespace KSyntaxHighlighting {
-class Theme;
+class Repository;
 }
 
 namespace bytecrowds::editor {
+
+/// The theme for a light or a dark palette.
+KSyntaxHighlighting::Theme themeFor(const QPalette& palette, const KSyntaxHighlighting::Repository& themes);
 
 /// Gives a view the theme's paper, ink, margin, selection, current line and brace colours, and the system's fixed font.
 /// All of Scintilla's styles are then like ordinary text.

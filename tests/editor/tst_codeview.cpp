@@ -409,9 +409,9 @@ private Q_SLOTS:
         };
         QPalette light, dark;
         light.setColor(QPalette::Base, Qt::white);
-        light.setColor(QPalette::Window, Qt::white);
+        light.setColor(QPalette::Text, Qt::black);
         dark.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
-        dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::Text, Qt::white);
         m_view->setPalette(dark);
         QVERIFY(paper().lightness() < 80);
         m_view->setPalette(light);

@@ -200,6 +200,7 @@ private Q_SLOTS:
         finish(highlighter);
         QPalette dark;
         dark.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::Text, Qt::white);
         const QColor before = inkAt(*view, 4);
         view->setPalette(dark);
         finish(highlighter);
