@@ -7,7 +7,7 @@
 //   {"do": "set", "map": root, "key": "…", "value": any}    {"do": "nest", "map": root, "key": "…", "value": object}
 //   {"do": "unset", "map": root, "key": "…"}
 //   {"do": "present", "state": object or null}
-//   {"do": "look"}    everything: text, map, state (base64), vector, connection, saved, unsaved, people
+//   {"do": "look"}    everything: text, map, state (base64), vector, connection, refusal, saved, unsaved, people
 //   {"do": "reload", "update": base64}    what a fresh document that took that update encodes
 //
 // "where" is a share of the text's length, since the text may change while a command is on its way; edits never part a
@@ -195,6 +195,7 @@ private:
             {QStringLiteral("state"), toBase64(m_doc.encodeStateAsUpdate())},
             {QStringLiteral("vector"), toBase64(m_doc.stateVector().encode())},
             {QStringLiteral("connection"), nameOf(m_session.state())},
+            {QStringLiteral("refusal"), m_session.refusal()},
             {QStringLiteral("saved"), nameOf(m_session.savedState())},
             {QStringLiteral("unsaved"), m_session.unsavedEdits()},
             {QStringLiteral("client"), QString::number(m_awareness.clientId())},
