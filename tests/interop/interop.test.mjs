@@ -148,36 +148,55 @@ const values = [
   { x: 1, y: { z: 'é' } },
 ]
 
-test('random edits with disconnects end in equal documents', { timeout: 300000 }, async () => {
-  console.log(`SEED=${seed} STEPS=${steps}`)
-  const random = generator(seed)
+const editAtRandom = async (peers, crowd, random, beforeStep) => {
   const below = (count) => Math.floor(random() * count)
   const pick = (list) => list[below(list.length)]
-  await withPeers(['yjs', 'native', 'yjs', 'native', 'yjs', 'native'], random, async (peers) => {
-    const crowd = freshCrowd()
-    for (const peer of peers) await peer.connect(relay, crowd)
-    for (let step = 0; step < steps; ++step) {
-      const peer = pick(peers)
-      const dice = random()
-      if (dice < 0.45) await peer.insert(random(), pick(snippets))
-      else if (dice < 0.7) await peer.erase(random(), 1 + below(random() < 0.1 ? 400 : 8))
-      else if (dice < 0.78) await peer.set(pick(keys), pick(values))
-      else if (dice < 0.82) await peer.nest(pick(keys), { [pick(keys)]: pick(values), n: step })
-      else if (dice < 0.85) await peer.unset(pick(keys))
-      else if (dice < 0.9) await peer.disconnect()
-      else if (dice < 0.97) await peer.connect(relay, crowd)
-      else await new Promise((resolve) => setTimeout(resolve, below(30))) // lets the network overtake the edits
-    }
-    for (const peer of peers) await peer.connect(relay, crowd)
-    const { text } = await assertEqual(peers)
-    for (const peer of peers.filter((one) => one instanceof NativePeer)) {
-      await waitFor(async () => (await peer.look()).saved === 'Saved', 'everything is saved')
-      assert.equal((await peer.look()).unsaved, 0)
-    }
-    const raw = await fetch(`${relay.url}/${crowd}/raw`)
-    assert.equal(Buffer.from(await raw.arrayBuffer()).toString('hex'), Buffer.from(text).toString('hex'))
+  for (let step = 0; step < steps; ++step) {
+    await beforeStep?.(step)
+    const peer = pick(peers)
+    const dice = random()
+    if (dice < 0.45) await peer.insert(random(), pick(snippets))
+    else if (dice < 0.7) await peer.erase(random(), 1 + below(random() < 0.1 ? 400 : 8))
+    else if (dice < 0.78) await peer.set(pick(keys), pick(values))
+    else if (dice < 0.82) await peer.nest(pick(keys), { [pick(keys)]: pick(values), n: step })
+    else if (dice < 0.85) await peer.unset(pick(keys))
+    else if (dice < 0.9) await peer.disconnect()
+    else if (dice < 0.97) await peer.connect(relay, crowd)
+    else await new Promise((resolve) => setTimeout(resolve, below(30))) // lets the network overtake the edits
+  }
+}
+
+const kinds = ['yjs', 'native', 'yjs', 'native', 'yjs', 'native']
+const randomParts = [
+  ['random edits with disconnects end in equal documents', []],
+  ['random edits while the relay is killed end in equal documents', [0.3, 0.6]], // shares of the steps
+]
+for (const [name, kills] of randomParts) {
+  test(name, { timeout: 300000 }, async () => {
+    console.log(`SEED=${seed} STEPS=${steps}`)
+    const random = generator(seed)
+    await withPeers(kinds, random, async (peers) => {
+      const crowd = freshCrowd()
+      for (const peer of peers) await peer.connect(relay, crowd)
+      let restarted
+      await editAtRandom(peers, crowd, random, async (step) => {
+        if (!kills.some((share) => step === Math.floor(share * steps))) return
+        await restarted
+        await relay.kill()
+        restarted = relay.restart() // the typing goes on meanwhile
+      })
+      await restarted
+      for (const peer of peers) await peer.connect(relay, crowd)
+      const { text } = await assertEqual(peers)
+      for (const peer of peers.filter((one) => one instanceof NativePeer)) {
+        await waitFor(async () => (await peer.look()).saved === 'Saved', 'everything is saved')
+        assert.equal((await peer.look()).unsaved, 0)
+      }
+      const raw = await fetch(`${relay.url}/${crowd}/raw`)
+      assert.equal(Buffer.from(await raw.arrayBuffer()).toString('hex'), Buffer.from(text).toString('hex'))
+    })
   })
-})
+}
 
 test('a stock provider and ours see one another type, to the last unit', { timeout: 60000 }, async () => {
   await withPeers(['yjs', 'native'], Math.random, async ([yjs, native]) => {
