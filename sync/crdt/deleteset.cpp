@@ -4,16 +4,25 @@
 
 namespace bytecrowds::crdt {
 
+DeleteSet::Ranges& DeleteSet::rangesOf(ClientId client)
+{
+    const auto [place, isNew] = m_clients.try_emplace(client);
+    if (isNew)
+        m_order.push_back(client);
+    return place->second;
+}
+
 void DeleteSet::add(ClientId client, Clock clock, Clock length)
 {
     if (length > 0)
-        m_clients[client].push_back({clock, length});
+        rangesOf(client).push_back({clock, length});
 }
 
 void DeleteSet::add(const DeleteSet& other)
 {
-    for (const auto& [client, ranges] : other.m_clients) {
-        Ranges& own = m_clients[client];
+    for (const ClientId client : other.m_order) {
+        Ranges& own = rangesOf(client);
+        const Ranges& ranges = other.ranges(client);
         own.insert(own.end(), ranges.begin(), ranges.end());
     }
 }

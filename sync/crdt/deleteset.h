@@ -40,12 +40,19 @@ public:
     /// Only when normalized.
     bool contains(Id id) const;
     const std::map<ClientId, Ranges, std::greater<>>& clients() const { return m_clients; }
+    /// The same clients in the order in which they came in. Yjs redoes in this order, which decides who gets which
+    /// clock.
+    const std::vector<ClientId>& order() const { return m_order; }
+    const Ranges& ranges(ClientId client) const { return m_clients.find(client)->second; }
 
     void write(Encoder& encoder) const;
     static DeleteSet read(Decoder& decoder);
 
 private:
+    Ranges& rangesOf(ClientId client);
+
     std::map<ClientId, Ranges, std::greater<>> m_clients; // holds no empty list
+    std::vector<ClientId> m_order;
 };
 
 } // namespace bytecrowds::crdt

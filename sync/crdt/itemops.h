@@ -48,7 +48,8 @@ void visitRange(TransactionCore& transaction, StructStore::Structs& structs, Clo
 template<class Visit>
 void visitDeleteSet(TransactionCore& transaction, StructStore& store, const DeleteSet& set, Visit visit)
 {
-    for (const auto& [client, ranges] : set.clients()) {
+    for (const ClientId client : set.order()) {
+        const DeleteSet::Ranges& ranges = set.ranges(client);
         const Clock state = store.state(client);
         for (std::size_t i = 0; i < ranges.size() && ranges[i].clock < state; ++i)
             visitRange(transaction, store.structs(client), ranges[i].clock, std::min(ranges[i].end(), state), visit);

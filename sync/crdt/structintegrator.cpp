@@ -69,7 +69,7 @@ std::optional<DocCore::Pending> StructIntegrator::integrate()
             noteMissing(head->id.client, head->id.clock - 1);
             m_stack.push_back(std::move(*head));
             setStackAside();
-        } else if (!head->isSkip() && state < head->end()) {
+        } else if (!head->isSkip()) {
             if (const auto missing = missingClient(*head)) {
                 m_stack.push_back(std::move(*head));
                 const auto queue = m_queues.find(*missing);
@@ -115,38 +115,47 @@ TypeCore* StructIntegrator::resolveParent(const StructRef& ref, const Item* left
     return left ? left->parent : right->parent;
 }
 
-/// The first `known` elements are here already.
+/// The key in its parent that an item belongs to, which outlives it; null in the sequence.
+const std::string* StructIntegrator::resolveKey(const StructRef& ref, TypeCore& parent, const Item* left,
+                                                const Item* right)
+{
+    if (ref.parentSub)
+        return &parent.entries.try_emplace(*ref.parentSub, nullptr).first->first;
+    if (left)
+        return left->parentSub;
+    return right ? right->parentSub : nullptr;
+}
+
+/// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those
+/// that an undo step redid stay cut.
 void StructIntegrator::integrateStruct(StructRef ref, Clock known)
 {
+    Item* left = ref.origin ? itemEndingAt(m_transaction, *ref.origin) : nullptr;
+    Item* const right = ref.rightOrigin ? itemStartingAt(m_transaction, *ref.rightOrigin) : nullptr;
+    if (known >= ref.length)
+        return;
     auto item = std::make_unique<Item>();
-    if (ref.isItem()) {
-        if (ref.origin)
-            item->left = itemEndingAt(m_transaction, *ref.origin);
-        if (ref.rightOrigin)
-            item->right = itemStartingAt(m_transaction, *ref.rightOrigin);
-        item->parent = resolveParent(ref, item->left, item->right);
+    if (ref.isItem() && (item->parent = resolveParent(ref, left, right))) {
+        item->parentSub = resolveKey(ref, *item->parent, left, right);
         if (known > 0) {
-            item->left = itemEndingAt(m_transaction, {ref.id.client, ref.id.clock + known - 1});
-            if (item->left->isGc())
+            left = itemEndingAt(m_transaction, {ref.id.client, ref.id.clock + known - 1});
+            // Only two who write under one id make an item that continues one of another list.
+            if (left->parent != item->parent || left->parentSub != item->parentSub)
                 item->parent = nullptr;
         }
     }
     if (known > 0)
         ref.cut(known);
+    item->left = left;
+    item->right = right;
     item->id = ref.id;
     item->length = ref.length;
     item->content = std::move(ref.content);
     if (item->parent) {
-        if (item->left)
-            item->origin = item->left->lastId();
-        if (item->right)
-            item->rightOrigin = item->right->id;
-        if (ref.parentSub)
-            item->parentSub = &item->parent->entries.try_emplace(*ref.parentSub, nullptr).first->first;
-        else if (item->left)
-            item->parentSub = item->left->parentSub;
-        else if (item->right)
-            item->parentSub = item->right->parentSub;
+        if (left)
+            item->origin = left->lastId();
+        if (right)
+            item->rightOrigin = right->id;
     }
     integrateItem(m_transaction, std::move(item));
 }

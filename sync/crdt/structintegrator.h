@@ -34,6 +34,7 @@ private:
     void noteMissing(ClientId client, Clock clock);
     void setStackAside();
     void integrateStruct(StructRef ref, Clock known);
+    static const std::string* resolveKey(const StructRef& ref, TypeCore& parent, const Item* left, const Item* right);
     TypeCore* resolveParent(const StructRef& ref, const Item* left, const Item* right) const;
 
     TransactionCore& m_transaction;

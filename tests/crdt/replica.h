@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringDecoder>
 
 namespace bytecrowds::crdt {
 
@@ -23,9 +24,23 @@ inline QByteArray toQt(const Bytes& bytes)
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
 }
 
+/// QString::fromStdString would drop a U+FEFF at the start.
+inline QString toQString(const std::string& utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(QByteArrayView(utf8));
+}
+
 inline Bytes fromQt(const QByteArray& bytes)
 {
     return Bytes(bytes.begin(), bytes.end());
+}
+
+/// How a random test is repeated or prolonged: SEED=7 STEPS=10000 tst_...
+inline qint64 fromEnvironment(const char* name, qint64 otherwise)
+{
+    bool isNumber = false;
+    const qint64 number = qEnvironmentVariable(name).toLongLong(&isNumber);
+    return isNumber ? number : otherwise;
 }
 
 inline Bytes fromHex(const char* hex)

@@ -129,7 +129,7 @@ private Q_SLOTS:
         qInfo("%d updates in %lld ms", count, timer.elapsed());
 
         QCOMPARE(doc.check(), std::string());
-        QCOMPARE(QString::fromStdString(text.toString()), edits[QStringLiteral("endContent")].toString());
+        QCOMPARE(toQString(text.toString()), edits[QStringLiteral("endContent")].toString());
         compare(doc, golden);
         QCOMPARE(count, golden[QStringLiteral("updates")].toInt());
         QCOMPARE(QString::fromLatin1(updates.result().toHex()), golden[QStringLiteral("updatesV1Sha256")].toString());
