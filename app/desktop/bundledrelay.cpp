@@ -1,6 +1,7 @@
 #include "app/desktop/bundledrelay.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QProcess>
@@ -13,7 +14,8 @@ namespace {
 constexpr int ProbeTimeoutMs = 2000;
 constexpr int RetryMs = 30;
 
-// The relay writes its address into `endpoint` while it runs; `port` is ours: links keep working over restarts.
+// The relay writes its address into `endpoint`, which one that was killed leaves behind; `port` is ours: links keep
+// working over restarts.
 constexpr auto EndpointFile = "endpoint";
 constexpr auto PortFile = "port";
 constexpr auto LogFile = "relay.log";
@@ -64,8 +66,8 @@ void BundledRelay::probe()
     QNetworkReply* reply = m_network.get(request);
     connect(reply, &QNetworkReply::finished, this, [this, reply, url] {
         reply->deleteLater();
-        // A relay whose store is ill answers too.
-        onProbed(url, reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid());
+        // A relay whose store is ill answers too; another program that has got the port since does not answer so.
+        onProbed(url, QJsonDocument::fromJson(reply->readAll()).isObject());
     });
 }
 
@@ -94,8 +96,6 @@ void BundledRelay::start()
         fail(tr("The folder %1 can't be made: check its permissions and the free disk space.").arg(m_data.path()));
         return;
     }
-    // Left by a relay that was killed.
-    QFile::remove(m_data.filePath(QLatin1String(EndpointFile)));
     const QString log = m_data.filePath(QLatin1String(LogFile));
     m_logStart = QFile(log).size();
 

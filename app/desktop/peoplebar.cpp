@@ -40,8 +40,10 @@ QList<Person> Person::present(const crdt::Awareness& awareness)
 {
     QList<Person> people;
     for (const auto& [client, state] : awareness.states()) {
-        if (const auto peer = editor::PeerState::parse(state, client))
-            people.append({peer->name, peer->color.color, client == awareness.clientId()});
+        if (const auto peer = editor::PeerState::parse(state, client)) {
+            const QString name = peer->name.isEmpty() ? PeopleBar::tr("Anonymous") : peer->name;
+            people.append({name, peer->color.color, client == awareness.clientId()});
+        }
     }
     std::stable_sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
         return a.self != b.self ? a.self : a.name.localeAwareCompare(b.name) < 0;

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStringDecoder>
 
 namespace bytecrowds::desktop {
 
@@ -25,11 +24,11 @@ std::optional<QByteArray> TextFile::read(const QString& path, QString* why)
     if (bytes.size() > qint64(protocol::MaxTextBytes))
         return refuse(
             tr("%1 is too large: a file in a crowd holds %2 MB at most.").arg(path).arg(protocol::MaxTextBytes >> 20));
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    if (utf8.hasError() || bytes.contains('\0'))
+    if (!bytes.isValidUtf8() || bytes.contains('\0'))
         return refuse(tr("%1 is no text in UTF-8.").arg(path));
-    return text.toUtf8().replace("\r\n", "\n").replace('\r', '\n');
+    static constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
+    QByteArray text = bytes.startsWith(ByteOrderMark) ? bytes.sliced(ByteOrderMark.size()) : bytes;
+    return text.replace("\r\n", "\n").replace('\r', '\n');
 }
 
 std::optional<QString> TextFile::write(const QString& path, QByteArrayView text)

@@ -169,11 +169,11 @@ private Q_SLOTS:
             other.setLocalState(json, 0ms);
             QVERIFY(!awareness.apply(other.encodeAll(), 0ms));
         };
-        awareness.setLocalState(R"({"user":{"name":"Zoe"}})", 0ms);
-        join(2, R"({"user":{"name":"Ben","color":"#ff0000"}})");
-        join(3, R"({"user":{"name":["x"],"color":"javascript:"}})");
+        awareness.setLocalState("{\"user\":{\"name\":\"Zoe\"}}", 0ms);
+        join(2, "{\"user\":{\"name\":\"Ben\",\"color\":\"#ff0000\"}}");
+        join(3, "{\"user\":{\"name\":[\"x\"],\"color\":\"javascript:\"}}");
         join(4, "[1,2]");
-        join(5, R"({"user":null})");
+        join(5, "{\"user\":null}");
         const QList<Person> people = Person::present(awareness);
         QVERIFY(people.size() >= 3);
         QVERIFY(people.first().self);

@@ -29,6 +29,17 @@ private:
         process.setArguments(arguments);
     }
 
+    bool make(const RelayProcess& relay, const QByteArray& id)
+    {
+        QNetworkAccessManager network;
+        QUrl url = relay.url();
+        url.setPath(QStringLiteral("/api/crowds"));
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply* reply = network.post(request, "{\"id\":\"" + id + "\",\"text\":\"hello\"}");
+        return waitFor([&] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    }
+
     /// How many are in a crowd, as its relay says.
     int members(const RelayProcess& relay, const QString& id)
     {
@@ -77,6 +88,7 @@ private Q_SLOTS:
         QFETCH(QString, scheme);
         RelayProcess relay(QStringLiteral(BYTECROWDS_BIN "/bytecrowds-relay"));
         QVERIFY2(relay.start(), relay.log());
+        QVERIFY(make(relay, "joined"));
         QUrl link = relay.url();
         link.setScheme(scheme);
         link.setPath(QStringLiteral("/joined"));

@@ -61,8 +61,8 @@ private Q_SLOTS:
 
     void twoDesktopsAndABrowserType()
     {
-        const quint32 seed = qEnvironmentVariableIntegerValue("SEED").value_or(QRandomGenerator::global()->generate());
-        const int seconds = int(qEnvironmentVariableIntegerValue("SECONDS").value_or(6));
+        const quint32 seed = numberFrom("SEED", QRandomGenerator::global()->generate());
+        const int seconds = int(numberFrom("SECONDS", 6));
         qInfo("SEED=%u SECONDS=%d", seed, seconds);
         QRandomGenerator random(seed);
 

@@ -199,7 +199,6 @@ private Q_SLOTS:
         const auto typeLine = [&](MainWindow* window, const char* who) {
             QTest::keyClick(&window->view(), Qt::Key_End, Qt::ControlModifier);
             QTest::keyClicks(&window->view(), QStringLiteral("%1%2").arg(QLatin1String(who)).arg(count++));
-            QTest::keyClick(&window->view(), Qt::Key_Home);
             QTest::keyClick(&window->view(), Qt::Key_Return);
         };
         for (int round = 0; round < 40; ++round) {
@@ -254,8 +253,8 @@ private Q_SLOTS:
     void randomTypingConverges()
     {
         openBoth();
-        const quint32 seed = qEnvironmentVariableIntegerValue("SEED").value_or(QRandomGenerator::global()->generate());
-        const int steps = int(qEnvironmentVariableIntegerValue("STEPS").value_or(600));
+        const quint32 seed = numberFrom("SEED", QRandomGenerator::global()->generate());
+        const int steps = int(numberFrom("STEPS", 600));
         qInfo("SEED=%u STEPS=%d", seed, steps);
         QRandomGenerator random(seed);
         for (int step = 0; step < steps; ++step) {
@@ -296,7 +295,7 @@ private Q_SLOTS:
     void listedCrowdAsksToSignIn()
     {
         RedisProcess::cli(m_relay->redisSocket(),
-                          {"HSET", "bytecrowd:listed", "authorizedEmails", R"(["ada@example.org"])"});
+                          {"HSET", "bytecrowd:listed", "authorizedEmails", "[\"ada@example.org\"]"});
         m_a = m_ada->app().openTarget(link(QStringLiteral("listed")));
         QVERIFY(waitFor([&] { return m_a->crowd().session().state() == State::Refused; }));
         QVERIFY(!m_a->notices().sentence().isEmpty());

@@ -8,6 +8,13 @@
 
 namespace bytecrowds::tests {
 
+quint32 numberFrom(const char* variable, quint32 otherwise)
+{
+    bool ok = false;
+    const quint32 number = qEnvironmentVariable(variable).toUInt(&ok);
+    return ok ? number : otherwise;
+}
+
 QString viewText(desktop::MainWindow& window)
 {
     return QString::fromStdString(window.view().utf8());

@@ -7,6 +7,9 @@
 
 namespace bytecrowds::tests {
 
+/// A number that the person who runs the test gives in the environment.
+quint32 numberFrom(const char* variable, quint32 otherwise);
+
 QString viewText(desktop::MainWindow& window);
 QString documentText(desktop::MainWindow& window);
 
