@@ -306,7 +306,11 @@ void writeNumber(std::string& out, double number)
     std::string digits(scientific.substr(0, mark));
     if (digits.size() > 1)
         digits.erase(1, 1);
-    const int point = std::atoi(scientific.data() + mark + 1) + 1; // digits before the decimal point
+    int exponent = 0;
+    std::from_chars(buffer + mark + 2, end, exponent);
+    if (buffer[mark + 1] == '-')
+        exponent = -exponent;
+    const int point = exponent + 1; // digits before the decimal point
     const int count = int(digits.size());
     if (number < 0)
         out += '-';
