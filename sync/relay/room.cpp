@@ -74,6 +74,8 @@ void Room::join(std::unique_ptr<Connection> connection)
 void Room::admit(Connection& connection)
 {
     refreshAccess(&connection, [this, &connection] {
+        if (!m_members.contains(&connection))
+            return; // it has left meanwhile
         const identity::Verdict verdict = m_access.judge(connection.who());
         if (verdict == identity::Verdict::Admitted)
             enter(connection);
