@@ -71,6 +71,7 @@ const untilQuiet = async (peers) => {
     'all replicas in step',
     { deadline: 60_000 },
   ).catch((error) => {
+    console.log(relay.log)
     for (const [i, look] of seen.entries()) {
       assert.equal(look.text, seen[0].text, `text of ${peers[i].name}`)
       assert.deepEqual(look.map, seen[0].map, `map of ${peers[i].name}`)
