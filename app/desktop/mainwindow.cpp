@@ -66,7 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages
     buildToolBar();
     buildMenus();
     connectCrowd();
-    setStyleSheet(style::sheet(palette()));
+    applyStyle();
     refreshFile();
     refreshStatus();
     m_view->setFocus();
@@ -341,8 +341,15 @@ bool MainWindow::mayClose()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange)
-        setStyleSheet(style::sheet(palette()));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyStyle();
+}
+
+void MainWindow::applyStyle()
+{
+    const QString sheet = style::sheet(QGuiApplication::palette());
+    if (sheet != styleSheet()) // setting it is a change of the palette too
+        setStyleSheet(sheet);
 }
 
 } // namespace bytecrowds::desktop

@@ -63,6 +63,7 @@ private:
     void buildToolBar();
     void buildMenus();
     void connectCrowd();
+    void applyStyle();
     void refreshStatus();
     void refreshFile();
     void renameFile();

@@ -26,6 +26,7 @@ StatusLine::StatusLine(const editor::Languages& languages, QWidget* parent)
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("The language that the text is highlighted in"));
     m_language->setMaxVisibleItems(20);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto& language : languages.all())
         m_language->addItem(language.name, language.id);
     connect(m_language, &QComboBox::activated, this,

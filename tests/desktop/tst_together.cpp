@@ -37,6 +37,14 @@ private:
             QGuiApplication::primaryScreen()->grabWindow(0).save(m_screenshots + QLatin1Char('/') + name);
     }
 
+    /// As a system's dark colours give it.
+    static QPalette darkPalette()
+    {
+        QPalette palette(QColor(0x2b, 0x2b, 0x2b), QColor(0x24, 0x24, 0x24));
+        palette.setColor(QPalette::Base, QColor(0x1b, 0x1b, 0x1b));
+        return palette;
+    }
+
     QByteArray raw(const QString& id)
     {
         QNetworkAccessManager network;
@@ -129,6 +137,8 @@ private Q_SLOTS:
         browser.press(QStringLiteral("ArrowUp"));
         browser.press(QStringLiteral("End"));
 
+        const QString lightTheme = a->view().theme().name();
+
         // Carets of both kinds show on both sides.
         QVERIFY(waitFor([&] { return a->findChild<desktop::PeopleBar*>()->people().size() == 3; }));
         const auto shown = [](MainWindow& window) {
@@ -146,6 +156,14 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return isSaved(*a) && isSaved(*b) && browser.status() == QLatin1String("Saved"); }));
         QCOMPARE(browser.errors(), QStringList());
         photograph(QStringLiteral("together.png"));
+
+        const QPalette light = QApplication::palette();
+        QApplication::setPalette(darkPalette());
+        QVERIFY(waitFor([&] { return a->view().theme().name() != lightTheme; }));
+        QTest::qWait(100); // for the picture alone
+        photograph(QStringLiteral("together-dark.png"));
+        QApplication::setPalette(light);
+        QVERIFY(waitFor([&] { return a->view().theme().name() == lightTheme; }));
     }
 
     void cleanupTestCase() { m_relay.stop(); }
