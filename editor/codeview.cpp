@@ -1,5 +1,6 @@
 #include "editor/codeview.h"
 
+#include "editor/bracematch.h"
 #include "editor/viewtheme.h"
 
 #include <QEvent>
@@ -33,7 +34,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     setTabIndents(true);
     setBackspaceUnindents(true);
     setAutoIndent(true);
-    setBraceMatching(SloppyBraceMatch);
+    setBraceMatching(NoBraceMatch); // QScintilla's looks through the whole text at each move of the caret
     setCaretLineVisible(true);
     setCaretWidth(2);
     setMarginType(LineNumberMargin, NumberMargin);
@@ -57,6 +58,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     connect(this, &QsciScintilla::SCN_MODIFIED, this,
             [this](int at, int type, const char* text, int length) { onModified(at, type, text, length); });
     connect(this, &QsciScintilla::linesChanged, this, &CodeView::fitLineNumbers);
+    connect(this, &QsciScintilla::SCN_UPDATEUI, this, [this] { showBraces(*this); });
     connect(this, &QsciScintilla::SCN_ZOOM, this, &CodeView::fitLineNumbers);
 }
 

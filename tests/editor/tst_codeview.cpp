@@ -1,3 +1,4 @@
+#include "editor/bracematch.h"
 #include "tests/editor/viewfixture.h"
 
 #include <QElapsedTimer>
@@ -381,6 +382,61 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_view.get(), &query);
         QCOMPARE(query.value(Qt::ImSurroundingText).toString(), QStringLiteral("a您d"));
         QCOMPARE(query.value(Qt::ImCursorPosition).toInt(), 2);
+    }
+
+    void bracesMatch_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("brace"); // -1: none
+        QTest::addColumn<int>("other"); // -1: none
+        QTest::newRow("behind the caret") << QStringLiteral("|(a)") << 0 << 2;
+        QTest::newRow("before the caret") << QStringLiteral("(a)|") << 2 << 0;
+        QTest::newRow("the one behind comes first") << QStringLiteral("(a)|[b]") << 3 << 5;
+        QTest::newRow("nested") << QStringLiteral("|{a{b}[]c}") << 0 << 8;
+        QTest::newRow("nested, backwards") << QStringLiteral("{a{b}}|") << 5 << 0;
+        QTest::newRow("alone") << QStringLiteral("a|(b") << 1 << -1;
+        QTest::newRow("alone, backwards") << QStringLiteral("a)|b") << 1 << -1;
+        QTest::newRow("no brace") << QStringLiteral("(a|b)") << -1 << -1;
+        QTest::newRow("an empty text") << QStringLiteral("|") << -1 << -1;
+    }
+
+    void bracesMatch()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, brace);
+        QFETCH(int, other);
+        begin(text.toUtf8());
+        const auto pair = bracesAtCaret(*m_view);
+        QCOMPARE(pair ? int(pair->brace) : -1, brace);
+        QCOMPARE(pair ? int(pair->other.value_or(-1)) : -1, other);
+    }
+
+    void bracesOfOtherStylesAreOthers()
+    {
+        begin("|(a)b)");
+        m_view->SendScintilla(QsciScintilla::SCI_STARTSTYLING, 1UL);
+        m_view->SendScintilla(QsciScintilla::SCI_SETSTYLING, 3UL, 1L);
+        QVERIFY(bracesAtCaret(*m_view) == (BracePair{0, 4}));
+    }
+
+    void bracesMatchWithinReach_data()
+    {
+        QTest::addColumn<int>("between");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("within reach") << int(BraceReach) - 1 << true;
+        QTest::newRow("out of reach") << int(BraceReach) << false;
+    }
+
+    void bracesMatchWithinReach()
+    {
+        QFETCH(int, between);
+        QFETCH(bool, found);
+        begin("|");
+        show(*m_view, "x(" + std::string(std::size_t(between), '\n') + ")x");
+        for (const long caret : {1L, long(between) + 2}) {
+            m_view->SendScintilla(QsciScintilla::SCI_GOTOPOS, (unsigned long)(caret));
+            QCOMPARE(bracesAtCaret(*m_view).has_value(), found);
+        }
     }
 
     void undoIsAskedFor()
