@@ -71,9 +71,9 @@ void Room::breakDown(const QString& sentence)
 {
     qCWarning(lcRelay).noquote() << "a crowd can't be opened:" << sentence;
     m_state = State::Broken;
+    m_problem = sentence;
     Q_EMIT loadingEnded();
     closeAll(InternalError, sentence);
-    m_problem = sentence;
     if (m_members.empty())
         Q_EMIT dispensable();
 }

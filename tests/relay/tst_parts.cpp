@@ -160,6 +160,8 @@ void TestRelayParts::knowsUpgrades()
     QVERIFY(!isUpgrade("GET /ws/a HTTP/1.1\r\nUpgrade: websocket\r\n\r\n"));
     const auto head = RequestHead::parse("GET /ws/a%41?token=1 HTTP/1.1\r\n\r\n");
     QCOMPARE(std::get<RequestHead>(head).path(), "/ws/a%41");
+    const auto bare = RequestHead::parse("GET /ws/a HTTP/1.1\r\n\r\n");
+    QCOMPARE(std::get<RequestHead>(bare).path(), "/ws/a");
 }
 
 void TestRelayParts::readsOptions()

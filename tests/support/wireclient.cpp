@@ -31,6 +31,13 @@ crdt::ClientId randomClient()
 
 } // namespace
 
+QByteArray upgradeRequest(const QByteArray& path)
+{
+    return "GET " + path +
+           " HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+           "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
+}
+
 WireClient::WireClient(Kind kind)
     : m_kind(kind)
     , m_doc({randomClient})

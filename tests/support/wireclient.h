@@ -15,6 +15,9 @@
 
 namespace bytecrowds::tests {
 
+/// The bytes that ask for a WebSocket, for tests that look at frames themselves.
+QByteArray upgradeRequest(const QByteArray& path);
+
 /// The least that can take part in a crowd: a document and a WebSocket, with every message countable. Does not
 /// reconnect by itself.
 class WireClient : public QObject
