@@ -1,10 +1,9 @@
+#include "tests/support/http.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,26 +28,13 @@ private:
         process.setArguments(arguments);
     }
 
-    bool make(const RelayProcess& relay, const QByteArray& id)
-    {
-        QNetworkAccessManager network;
-        QUrl url = relay.url();
-        url.setPath(QStringLiteral("/api/crowds"));
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply* reply = network.post(request, "{\"id\":\"" + id + "\",\"text\":\"hello\"}");
-        return waitFor([&] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
-    }
-
     /// How many are in a crowd, as its relay says.
     int members(const RelayProcess& relay, const QString& id)
     {
-        QNetworkAccessManager network;
-        QUrl url = relay.url();
-        url.setPath(QStringLiteral("/api/crowds/") + id);
-        QNetworkReply* reply = network.get(QNetworkRequest(url));
-        waitFor([&] { return reply->isFinished(); });
-        return QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1String("members")).toInt();
+        return QJsonDocument::fromJson(get(relay, QStringLiteral("/api/crowds/") + id).body)
+            .object()
+            .value(QLatin1String("members"))
+            .toInt();
     }
 
 private Q_SLOTS:
@@ -88,7 +74,7 @@ private Q_SLOTS:
         QFETCH(QString, scheme);
         RelayProcess relay(QStringLiteral(BYTECROWDS_BIN "/bytecrowds-relay"));
         QVERIFY2(relay.start(), relay.log());
-        QVERIFY(make(relay, "joined"));
+        QCOMPARE(postJson(relay, QStringLiteral("/api/crowds"), "{\"id\":\"joined\",\"text\":\"hello\"}").status, 201);
         QUrl link = relay.url();
         link.setScheme(scheme);
         link.setPath(QStringLiteral("/joined"));

@@ -5,12 +5,11 @@
 #include "tests/desktop/browser.h"
 #include "tests/desktop/desk.h"
 #include "tests/desktop/typing.h"
+#include "tests/support/http.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QScreen>
 #include <QTest>
 
@@ -43,16 +42,6 @@ private:
         QPalette palette(QColor(0x2b, 0x2b, 0x2b), QColor(0x24, 0x24, 0x24));
         palette.setColor(QPalette::Base, QColor(0x1b, 0x1b, 0x1b));
         return palette;
-    }
-
-    QByteArray raw(const QString& id)
-    {
-        QNetworkAccessManager network;
-        QUrl url = m_relay.url();
-        url.setPath(QStringLiteral("/%1/raw").arg(id));
-        QNetworkReply* reply = network.get(QNetworkRequest(url));
-        waitFor([&] { return reply->isFinished(); });
-        return reply->readAll();
     }
 
     static std::unique_ptr<MainWindow> openWindow(Desk& desk, const QString& link, const QString& name,
@@ -102,7 +91,7 @@ private Q_SLOTS:
         }
         QVERIFY(waitFor([&] { return isSaved(*a) && isSaved(*b) && viewText(*a) == viewText(*b); }));
         QVERIFY(waitFor([&] { return browser.text() == viewText(*a) && browser.status() == QLatin1String("Saved"); }));
-        QCOMPARE(QString::fromUtf8(raw(QStringLiteral("together"))), viewText(*a));
+        QCOMPARE(QString::fromUtf8(get(m_relay, QStringLiteral("/together/raw")).body), viewText(*a));
         QVERIFY(!viewText(*a).contains(QLatin1Char('\r')));
         QCOMPARE(browser.errors(), QStringList());
         qInfo("%d rounds of typing, %lld UTF-16 units in the end, equal at all three and in the relay", steps,

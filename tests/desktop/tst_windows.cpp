@@ -6,6 +6,7 @@
 #include "sync/protocol/limits.h"
 #include "tests/desktop/desk.h"
 #include "tests/desktop/typing.h"
+#include "tests/support/http.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -14,8 +15,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPushButton>
 #include <QSet>
 #include <QTcpServer>
@@ -58,15 +57,7 @@ private:
 
     QString link(const QString& id = Id) const { return m_relay->url().toString() + QLatin1Char('/') + id; }
 
-    QByteArray get(const QString& path)
-    {
-        QNetworkAccessManager network;
-        QUrl url = m_relay->url();
-        url.setPath(path);
-        QNetworkReply* reply = network.get(QNetworkRequest(url));
-        waitFor([&] { return reply->isFinished(); });
-        return reply->readAll();
-    }
+    QByteArray raw() const { return get(*m_relay, QStringLiteral("/%1/raw").arg(Id)).body; }
 
     void openBoth()
     {
@@ -103,7 +94,7 @@ private Q_SLOTS:
         QTest::keyClicks(&m_b->view(), QStringLiteral(" you"));
         QVERIFY(waitFor([&] { return viewText(*m_a) == QLatin1String("hello you"); }));
         QVERIFY(waitFor([&] { return isSaved(*m_a) && isSaved(*m_b); }));
-        QCOMPARE(get(QStringLiteral("/%1/raw").arg(Id)), QByteArray("hello you"));
+        QCOMPARE(raw(), QByteArray("hello you"));
     }
 
     void peopleAndCaretsAreSeen()
@@ -221,7 +212,7 @@ private Q_SLOTS:
         m_a->crowd().session().close();
         m_b->crowd().session().close();
         QVERIFY2(m_relay->restart(), m_relay->log());
-        const QSet<QString> stored = lines(QString::fromUtf8(get(QStringLiteral("/%1/raw").arg(Id))));
+        const QSet<QString> stored = lines(QString::fromUtf8(raw()));
         QVERIFY(stored.contains(lines(savedA)));
         QVERIFY(stored.contains(lines(savedB)));
         qInfo("stored %lld lines, shown as saved %lld and %lld", stored.size(), lines(savedA).size(),
@@ -340,7 +331,7 @@ private Q_SLOTS:
         m_a->close();
         m_a = nullptr;
         QVERIFY(waitFor([&] { return window.isNull(); }));
-        QCOMPARE(get(QStringLiteral("/%1/raw").arg(Id)), QByteArray("last words"));
+        QCOMPARE(raw(), QByteArray("last words"));
     }
 
     void initTestCase()
