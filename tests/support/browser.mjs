@@ -48,7 +48,7 @@ export class CrowdPage {
     return this.page.evaluate(() => window.bytecrowds.text())
   }
 
-  /// {kind: connecting | saved | saving | offline | refused, text, waiting}
+  /// {kind: connecting | saved | saving | unsaved | offline | refused, text, waiting}
   status() {
     return this.page.evaluate(() => window.bytecrowds.status())
   }

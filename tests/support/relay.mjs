@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -47,6 +47,13 @@ export class Relay {
   /// Of its private redis-server.
   get redisSocket() {
     return path.join(this.#data, 'redis', 'redis.sock')
+  }
+
+  /// The process id of its private redis-server.
+  async redisProcessId() {
+    const { pid } = this.#process
+    const [child] = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ')
+    return Number(child)
   }
 
   link(id) {

@@ -12,7 +12,7 @@
 //   text                                                       value: the whole text
 //   file                                                       value: {path, language}
 //   status                                                     value: {kind, text, waiting}; kind: connecting, saved,
-//                                                              saving, offline, refused
+//                                                              saving, unsaved (the store is away), offline, refused
 //   carets                                                     value: names on the others' carets in sight
 //   errors                                                     value: what went wrong on the page
 //   screenshot  path                                           writes a PNG

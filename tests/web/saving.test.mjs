@@ -70,6 +70,25 @@ test('a deletion is saved too, though no state vector tells of it', async (t) =>
   assert.equal(await bob.text(), '')
 })
 
+test('a store that does not answer is told of, and what waited for it is saved when it does', async (t) => {
+  const relay = await Relay.start()
+  t.after(() => relay.remove())
+  const ada = await CrowdPage.open(browser, relay.link('store'))
+  await ada.type('a')
+  await ada.waitForStatus('saved')
+  const redis = await relay.redisProcessId()
+  process.kill(redis, 'SIGSTOP')
+  try {
+    await ada.type('b')
+    await ada.waitForStatus('unsaved')
+    assert.deepEqual(await ada.status(), { kind: 'unsaved', text: "Not saved: 1 edit waits for the relay's store", waiting: 1 })
+  } finally {
+    process.kill(redis, 'SIGCONT')
+  }
+  await ada.waitForStatus('saved')
+  assert.equal((await ada.status()).waiting, 0)
+})
+
 test('a person who leaves with unsaved edits is asked, and one without is not', async (t) => {
   const relay = await Relay.start()
   t.after(() => relay.remove())

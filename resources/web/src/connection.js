@@ -15,6 +15,14 @@ const saved = 16
 const access = 17
 const notice = 18
 
+/// Codes of notices (sync/protocol/message.h): what the state shows needs no sentence beside it.
+const refused = 'refused'
+const storeAway = 'store-away'
+const storeBack = 'store-back'
+
+/// Without news from the relay's store for this long, what waits for it is no longer "being saved".
+const storePatience = 5000 // ms
+
 /// The relay's refusals: trying again by itself could not help (sync/protocol/closecode.h).
 const badMessage = 1007
 const isFinal = (code) => code === badMessage || (code >= 4400 && code < 4500)
@@ -27,12 +35,16 @@ export class Connection {
   state = 'connecting'
   /// A sentence; empty unless refused.
   refusal = ''
-  /// Whether the relay's document has been here at least once.
-  hasSynced = false
 
   #doc
   #provider
   #savedState = new SavedState()
+  #isStoreAway = false
+  /// Runs from an edit that is not saved to the next news of the store; null when nothing is waited for.
+  #patience = null
+  #isLate = false
+  /// The last refusal's sentence, whole; a close frame has room for 123 bytes of it.
+  #lastWord = ''
   #onChange
   #onNotice
 
@@ -46,7 +58,7 @@ export class Connection {
       if (origin !== this.#provider) this.#savedState.edited()
     })
     this.#provider = this.#open(page)
-    doc.on('update', () => this.#onChange())
+    doc.on('update', () => this.#tell())
   }
 
   get awareness() {
@@ -63,6 +75,11 @@ export class Connection {
     return this.state === 'online' && this.#savedState.covers(stateVector(this.#doc))
   }
 
+  /// Whether the relay's store is not to be counted on just now.
+  get isStalled() {
+    return this.state === 'online' && !this.isSaved && (this.#isStoreAway || this.#isLate)
+  }
+
   retry() {
     if (this.state !== 'refused') return
     this.refusal = ''
@@ -72,7 +89,31 @@ export class Connection {
 
   #enter(state) {
     this.state = state
+    this.#tell()
+  }
+
+  #tell() {
+    if (this.state !== 'online' || this.isSaved) this.#hearOfStore()
+    else this.#patience ??= setTimeout(() => this.#losePatience(), storePatience)
     this.#onChange()
+  }
+
+  #hearOfStore() {
+    clearTimeout(this.#patience)
+    this.#patience = null
+    this.#isLate = false
+  }
+
+  #losePatience() {
+    this.#isLate = true
+    this.#onChange()
+  }
+
+  #takeNotice({ code, message }) {
+    if (code === storeAway || code === storeBack) this.#isStoreAway = code === storeAway
+    if (code === refused) this.#lastWord = message
+    else if (typeof message === 'string' && message) this.#onNotice(message)
+    this.#tell()
   }
 
   #open(page) {
@@ -87,28 +128,29 @@ export class Connection {
     provider.messageHandlers[saved] = (_encoder, decoder) => {
       const vector = Y.decodeStateVector(decoding.readVarUint8Array(decoder))
       this.#savedState.acknowledge(vector, decoding.readVarUint(decoder))
-      this.#onChange()
+      this.#hearOfStore()
+      this.#tell()
     }
     provider.messageHandlers[access] = (_encoder, decoder) => decoding.readVarString(decoder)
     provider.messageHandlers[notice] = (_encoder, decoder) => {
-      const { message } = JSON.parse(decoding.readVarString(decoder))
-      if (typeof message === 'string' && message) this.#onNotice(message)
+      this.#takeNotice(JSON.parse(decoding.readVarString(decoder)))
     }
     provider.on('status', ({ status }) => {
       if (status === 'connected') this.#enter('syncing')
     })
     provider.on('sync', (isSynced) => {
-      if (!isSynced) return
-      this.hasSynced = true
-      this.#enter('online')
+      if (isSynced) this.#enter('online')
     })
     provider.on('connection-close', () => {
       this.#savedState.reset()
+      this.#isStoreAway = false
       this.#enter('offline')
     })
     provider.on('closed', ({ code, reason }) => {
       const sentence = words.refusals[code] ?? words.refusedOtherwise
-      this.refusal = reason ? words.refusedWithReason(sentence, reason) : sentence
+      const why = this.#lastWord || reason
+      this.#lastWord = ''
+      this.refusal = why ? words.refusedWithReason(sentence, why) : sentence
       this.#enter('refused')
     })
     // In a task of its own: the creator has what it needs to hear of it by then.

@@ -53,6 +53,8 @@ export const words = {
   connecting: 'Connecting…',
   saved: 'Saved',
   saving: 'Saving…',
+  storeAway: "Not saved: the relay's store is away",
+  waitingForStore: (edits) => (edits === 1 ? "Not saved: 1 edit waits for the relay's store" : `Not saved: ${edits} edits wait for the relay's store`),
   offline: 'Offline',
   refused: 'Not connected',
   waiting: (edits) => (edits === 1 ? '1 edit waiting' : `${edits} edits waiting`),
