@@ -61,7 +61,7 @@ Connection::~Connection()
 {
     m_socket->disconnect(this);
     if (m_closing)
-        m_socket->abort(); // it would send a close frame of its own behind ours
+        m_socket->abort();             // it would send a close frame of its own behind ours
     m_socket.release()->deleteLater(); // perhaps in the middle of its own signal
 }
 

@@ -121,4 +121,13 @@ crdt::Bytes seedWith(const FirstFile& file, const crdt::ClientIdSource& newClien
     return doc.encodeStateAsUpdate();
 }
 
+crdt::Bytes seedFromText(const FirstFile& file)
+{
+    // Another text gets another client: two that began differently under one would never agree.
+    std::uint32_t client = 2166136261; // FNV-1a
+    for (const char c : file.text + '\0' + file.language)
+        client = (client ^ std::uint8_t(c)) * 16777619;
+    return seedWith(file, [client] { return crdt::ClientId(client); });
+}
+
 } // namespace bytecrowds::relay

@@ -37,5 +37,8 @@ struct FirstFile
 };
 /// A whole document: the seed, then that file's text and names, by a client of its own.
 crdt::Bytes seedWith(const FirstFile& file, const crdt::ClientIdSource& newClientId);
+/// The same for a crowd that has a stored text and no document, as one of the first Bytecrowds: the same bytes from
+/// every relay that reads that text.
+crdt::Bytes seedFromText(const FirstFile& file);
 
 } // namespace bytecrowds::relay

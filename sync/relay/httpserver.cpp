@@ -94,7 +94,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerRes
                      peer = request.remoteAddress(), port = request.remotePort()](const HttpReply& reply) {
         Q_ASSERT(*shared);
         (*shared)->write(isHead ? QByteArray() : reply.body, withCommon(reply, host),
-                    QHttpServerResponder::StatusCode(reply.status));
+                         QHttpServerResponder::StatusCode(reply.status));
         shared->reset(); // first: a responder that ends on a closing socket takes the socket with it
         if (listener)
             listener->finish(peer, port);

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -128,6 +129,12 @@ void PrivateRedis::launch()
     m_process.start(QStringLiteral("redis-server"), list);
 }
 
+void PrivateRedis::noteAnswered()
+{
+    m_answered = true;
+    m_delay = FirstRestart;
+}
+
 void PrivateRedis::ended()
 {
     if (m_stopping)
@@ -138,7 +145,8 @@ void PrivateRedis::ended()
         return;
     }
     qCWarning(lcRelay).noquote() << "the private redis-server ended; starting it again." << last;
-    m_restart.start(RestartDelay);
+    m_restart.start(m_delay);
+    m_delay = std::min(m_delay * 2, LastRestart);
 }
 
 } // namespace bytecrowds::relay

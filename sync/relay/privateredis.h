@@ -18,7 +18,8 @@ public:
     static constexpr int OrphanTimeout = 30000; // ms
     /// And ours, after SIGTERM.
     static constexpr int StopTimeout = 10000; // ms
-    static constexpr int RestartDelay = 200;  // ms
+    static constexpr int FirstRestart = 200;  // ms, doubled each time it ends without having answered
+    static constexpr int LastRestart = 5000;  // ms
 
     /// `folder` is the relay's data folder.
     explicit PrivateRedis(const QString& folder, QObject* parent = nullptr);
@@ -30,7 +31,7 @@ public:
     RedisAddress address() const;
 
     /// It was heard of: from here on an end is no failure but an accident, and it is started again.
-    void noteAnswered() { m_answered = true; }
+    void noteAnswered();
 
 Q_SIGNALS:
     /// It ended before it ever answered; a sentence that says why.
@@ -48,6 +49,7 @@ private:
     QByteArray m_output;
     QTimer m_restart;
     bool m_answered = false;
+    int m_delay = FirstRestart;
     bool m_stopping = false;
 };
 

@@ -74,7 +74,10 @@ bool Relay::openStore()
     }
     m_store = std::make_unique<CrowdStore>(address, m_environment);
     if (m_redis)
-        connect(m_store.get(), &CrowdStore::availabilityChanged, m_redis.get(), &PrivateRedis::noteAnswered);
+        connect(m_store.get(), &CrowdStore::availabilityChanged, m_redis.get(), [this](bool available) {
+            if (available)
+                m_redis->noteAnswered();
+        });
     m_rooms = std::make_unique<RoomRegistry>(*m_store, m_environment);
     connect(m_rooms.get(), &RoomRegistry::connectionsChanged, this, &Relay::watchIdleness);
     m_store->open();

@@ -61,12 +61,12 @@ private:
     const Options m_options;
     const Environment m_environment;
     DataFolder m_data;
+    std::unique_ptr<HttpServer> m_http; // outlives all that may still owe it an answer
+    Listener* m_listener = nullptr;     // m_http's
     std::unique_ptr<PrivateRedis> m_redis;
     std::unique_ptr<CrowdStore> m_store;
     std::unique_ptr<RoomRegistry> m_rooms;
     std::unique_ptr<HttpApi> m_api;
-    std::unique_ptr<HttpServer> m_http;
-    Listener* m_listener = nullptr; // m_http's
     QTimer m_idle;
     bool m_draining = false;
 };

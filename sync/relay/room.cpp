@@ -22,7 +22,7 @@ QString fromStd(const std::string& text)
 
 } // namespace
 
-Room::Room(QString id, CrowdStore& store, Environment environment)
+Room::Room(QString id, CrowdStore& store, Environment environment, int linger)
     : m_id(std::move(id))
     , m_store(store)
     , m_environment(std::move(environment))
@@ -35,6 +35,7 @@ Room::Room(QString id, CrowdStore& store, Environment environment)
         [this](crdt::ByteView update, const crdt::Transaction&) { m_heard.push_back(toByteArray(update)); });
     m_onAwareness = m_awareness.onUpdate([this](const crdt::AwarenessChange& change) { spreadAwareness(change); });
     m_linger.setSingleShot(true);
+    m_linger.setInterval(linger);
     connect(&m_linger, &QTimer::timeout, this, &Room::reconsider);
     connect(&m_log, &RoomLog::compacted, this, &Room::reconsider);
     connect(&m_mirror, &RoomMirror::written, this, &Room::reconsider);
@@ -189,7 +190,7 @@ void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
 void Room::linger()
 {
     if (m_state == State::Ready)
-        m_linger.start(Linger);
+        m_linger.start();
 }
 
 void Room::applyOwn(const QByteArray& update)

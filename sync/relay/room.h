@@ -42,7 +42,7 @@ public:
     };
 
     /// `store` outlives it.
-    Room(QString id, CrowdStore& store, Environment environment);
+    Room(QString id, CrowdStore& store, Environment environment, int linger = Linger);
     ~Room() override;
 
     const QString& id() const { return m_id; }
@@ -132,7 +132,7 @@ private:
     std::vector<QByteArray> m_heard; // updates of the transaction that is being applied
     std::size_t m_textBound = 0;     // no text is larger
     std::size_t m_stateBound = 0;    // nor is the encoded document
-    QTimer m_linger;
+    QTimer m_linger;                 // runs while the room stays although nobody is in it
     crdt::Subscription m_onUpdate;
     crdt::Subscription m_onAwareness;
 };

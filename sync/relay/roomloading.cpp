@@ -6,6 +6,15 @@
 
 namespace bytecrowds::relay {
 
+namespace {
+
+std::string validUtf8(const QByteArray& bytes)
+{
+    return QString::fromUtf8(bytes).toStdString();
+}
+
+} // namespace
+
 // How a room comes out of the store.
 
 void Room::load()
@@ -37,9 +46,11 @@ void Room::loaded(const StoredCrowd& stored)
     for (const QByteArray& update : stored.log)
         m_stateBound += std::size_t(update.size());
     m_log.begin(stored);
+    if (!m_stored && !stored.text.isEmpty())
+        m_log.append(std::exchange(m_unstoredSeed, {})); // from now on the document is the truth
     m_mirror.begin(stored);
     m_state = State::Ready;
-    m_linger.start(Linger);
+    m_linger.start();
 
     Q_EMIT loadingEnded();
     std::vector<Connection*> waiting;
@@ -60,9 +71,12 @@ bool Room::applyStored(const StoredCrowd& stored)
     if (bad > 0)
         qCWarning(lcRelay) << bad << "entries of a crowd's log can't be read and were left out";
     if (!m_stored) {
-        const crdt::Bytes seed = seedUpdate();
+        const bool hasText = !stored.text.isEmpty();
+        const crdt::Bytes seed =
+            hasText ? seedFromText({validUtf8(stored.text), {}, validUtf8(stored.language)}) : seedUpdate();
+        if (m_doc.applyUpdate(seed))
+            return false;
         m_unstoredSeed = toByteArray(seed);
-        return !m_doc.applyUpdate(seed);
     }
     return true;
 }

@@ -26,10 +26,12 @@ void RoomLog::begin(const StoredCrowd& stored)
 
 Revision RoomLog::append(const QByteArray& update)
 {
-    if (m_backlog.size() >= MaxBacklog)
-        m_backlog = {toByteArray(m_doc.encodeStateAsUpdate())}; // has this update too
-    else
-        m_backlog.append(update);
+    m_backlog.append(update);
+    m_backlogBytes += update.size();
+    if (m_backlog.size() > MaxBacklog || m_backlogBytes > MaxBacklogBytes) {
+        m_backlog = {toByteArray(m_doc.encodeStateAsUpdate())}; // has all of them
+        m_backlogBytes = m_backlog.constFirst().size();
+    }
     ++m_revision;
     // What comes in the same turn of the event loop goes out in the same entry.
     if (!m_turnEnd.isActive())
@@ -51,6 +53,7 @@ void RoomLog::send()
     if (!m_onItsWay.isEmpty() || m_backlog.isEmpty())
         return;
     m_onItsWay = std::exchange(m_backlog, {});
+    m_backlogBytes = 0;
     // Captured now: what comes while the answer is awaited is not covered by it.
     m_store.append(m_id, m_onItsWay, this,
                    [this, revision = m_revision, vector = m_doc.stateVector()](const std::optional<QByteArray>& entry) {
@@ -62,6 +65,8 @@ void RoomLog::sent(const std::optional<QByteArray>& entry, Revision revision, co
 {
     if (!entry) {
         // Perhaps it was stored and only the answer is lost; updates may be applied twice.
+        for (const QByteArray& update : std::as_const(m_onItsWay))
+            m_backlogBytes += update.size();
         m_backlog = std::exchange(m_onItsWay, {}) + m_backlog;
         m_retry.start(RetryDelay);
         return;

@@ -27,6 +27,7 @@ public:
     static constexpr int CompactAfter = 500;
     /// Edits that wait while the store is away; more are merged into one.
     static constexpr qsizetype MaxBacklog = 1000;
+    static constexpr qsizetype MaxBacklogBytes = 64 * 1024 * 1024;
     /// Between tries while the store refuses.
     static constexpr int RetryDelay = 500; // ms
 
@@ -63,6 +64,7 @@ private:
     const QString m_id;
     crdt::Doc& m_doc;
     QByteArrayList m_backlog;
+    qsizetype m_backlogBytes = 0;
     QByteArrayList m_onItsWay;
     QTimer m_turnEnd;
     QTimer m_retry;

@@ -4,8 +4,6 @@
 #include "sync/protocol/crowdschema.h"
 #include "sync/relay/crowdfiles.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace bytecrowds::relay {
@@ -48,46 +46,49 @@ void RoomMirror::write()
         return; // schedule() is called when it comes back
     m_writing = true;
     m_duration.start();
-    CrowdMirror mirror = difference();
-    QHash<QByteArray, QByteArray> hashes;
-    for (const auto& [path, text] : mirror.files.asKeyValueRange())
-        hashes.insert(path, QCryptographicHash::hash(text, QCryptographicHash::Sha1));
-    m_store.mirror(m_id, mirror, this, [this, revision = m_changed, hashes, gone = mirror.goneFiles](bool done) {
-        m_writing = false;
-        if (done) {
-            m_written = revision;
-            m_fileHashes.insert(hashes);
-            for (const QByteArray& path : gone)
-                m_fileHashes.remove(path);
-        }
-        const int pause = done ? std::max<int>(Delay, Rest * int(m_duration.elapsed())) : RetryDelay;
-        if (!isCurrent())
-            m_due.start(pause);
-        else
-            Q_EMIT written();
-    });
+    const Difference news = difference();
+    m_store.mirror(m_id, news.mirror, this,
+                   [this, revision = m_changed, hashes = news.hashes, gone = news.mirror.goneFiles](bool done) {
+                       m_writing = false;
+                       if (done) {
+                           m_written = revision;
+                           m_fileHashes.insert(hashes);
+                           for (const QByteArray& path : gone)
+                               m_fileHashes.remove(path);
+                       }
+                       const int pause = done ? std::max<int>(Delay, Rest * int(m_duration.elapsed())) : RetryDelay;
+                       if (!isCurrent())
+                           m_due.start(pause);
+                       else
+                           Q_EMIT written();
+                   });
 }
 
-CrowdMirror RoomMirror::difference()
+RoomMirror::Difference RoomMirror::difference()
 {
-    CrowdMirror mirror;
+    Difference news;
+    CrowdMirror& mirror = news.mirror;
     mirror.text = QByteArray::fromStdString(m_doc.text(protocol::schema::FirstFile).toString());
     mirror.language = QByteArray::fromStdString(firstFileLanguage(m_doc));
     // The first time nobody here knows what an earlier relay has left there.
     mirror.allFiles = m_fileHashes.isEmpty();
-    QHash<QByteArray, QByteArray> gone = m_fileHashes;
+    QHash<QByteArray, std::size_t> gone = m_fileHashes;
     for (const CrowdFile& file : listFiles(m_doc)) {
         const crdt::Text* shared = textOf(m_doc, file.id);
         if (!shared)
             continue;
         const QByteArray path = QByteArray::fromStdString(file.path);
-        const QByteArray text = QByteArray::fromStdString(shared->toString());
-        if (m_fileHashes.value(path) != QCryptographicHash::hash(text, QCryptographicHash::Sha1))
+        const QByteArray text =
+            file.id == protocol::schema::FirstFile ? mirror.text : QByteArray::fromStdString(shared->toString());
+        const std::size_t hash = qHash(text, std::size_t(text.size()));
+        if (mirror.allFiles || m_fileHashes.value(path) != hash) {
             mirror.files.insert(path, text);
+            news.hashes.insert(path, hash);
+        }
         gone.remove(path);
     }
     mirror.goneFiles = gone.keys();
-    return mirror;
+    return news;
 }
 
 } // namespace bytecrowds::relay

@@ -43,7 +43,12 @@ Q_SIGNALS:
 private:
     void schedule();
     void write();
-    CrowdMirror difference();
+    struct Difference
+    {
+        CrowdMirror mirror;
+        QHash<QByteArray, std::size_t> hashes; // of mirror.files
+    };
+    Difference difference();
 
     CrowdStore& m_store;
     const QString m_id;
@@ -53,7 +58,7 @@ private:
     bool m_writing = false;
     QTimer m_due;
     QElapsedTimer m_duration;
-    QHash<QByteArray, QByteArray> m_fileHashes; // path -> SHA-1 of the text that the store has
+    QHash<QByteArray, std::size_t> m_fileHashes; // path -> qHash of the text that the store has
 };
 
 } // namespace bytecrowds::relay

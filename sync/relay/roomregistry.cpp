@@ -11,9 +11,10 @@ constexpr int AwarenessTick = 3000; // ms
 
 } // namespace
 
-RoomRegistry::RoomRegistry(CrowdStore& store, Environment environment)
+RoomRegistry::RoomRegistry(CrowdStore& store, Environment environment, int linger)
     : m_store(store)
     , m_environment(std::move(environment))
+    , m_linger(linger)
 {
     connect(&m_tick, &QTimer::timeout, this, [this] {
         for (const auto& [id, room] : m_rooms)
@@ -28,7 +29,7 @@ Room& RoomRegistry::open(const QString& id)
 {
     std::unique_ptr<Room>& room = m_rooms[id];
     if (!room) {
-        room = std::make_unique<Room>(id, m_store, m_environment);
+        room = std::make_unique<Room>(id, m_store, m_environment, m_linger);
         Room& fresh = *room;
         connect(&fresh, &Room::dispensable, this, [this, &fresh] { drop(fresh); });
         connect(&fresh, &Room::settled, this, &RoomRegistry::settled);

@@ -15,12 +15,12 @@ class RoomRegistry : public QObject
 {
     Q_OBJECT
 public:
-    /// `store` outlives it.
-    RoomRegistry(CrowdStore& store, Environment environment);
+    /// `store` outlives it. An empty room stays for `linger` milliseconds.
+    RoomRegistry(CrowdStore& store, Environment environment, int linger = Room::Linger);
     ~RoomRegistry() override;
 
-    /// The room of a crowd, perhaps still loading. `id` satisfies isCrowdId(). It stays for Room::Linger, and
-    /// for as long as somebody is in it.
+    /// The room of a crowd, perhaps still loading. `id` satisfies isCrowdId(). It stays for as long as
+    /// somebody is in it, and then for a while.
     Room& open(const QString& id);
     /// The room of a crowd if it is in memory.
     Room* find(const QString& id) const;
@@ -39,6 +39,7 @@ private:
 
     CrowdStore& m_store;
     const Environment m_environment;
+    const int m_linger; // ms
     std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
     QTimer m_tick;
 };
