@@ -291,6 +291,10 @@
             <numerusform>%n Personen hier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
 </context>
 <context>
     <name>bytecrowds::desktop::StatusLine</name>
@@ -555,6 +559,10 @@
     <message>
         <source>The relay can&apos;t be reached: %1.</source>
         <translation>Das Relay ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The relay has ended the connection; it may be restarting.</source>
+        <translation>Das Relay hat die Verbindung beendet; vielleicht startet es neu.</translation>
     </message>
 </context>
 <context>
