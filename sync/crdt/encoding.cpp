@@ -218,7 +218,8 @@ std::uint64_t Decoder::readBigEndian(int bytes)
 
 Value Decoder::readAny()
 {
-    return readAny(0);
+    Value value = readAny(0);
+    return failed() ? Value() : value;
 }
 
 Value Decoder::readAny(int depth)
