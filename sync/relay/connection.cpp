@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <sys/socket.h>
+
 namespace bytecrowds::relay {
 
 namespace {
@@ -97,8 +99,20 @@ void Connection::close(int code, const QString& sentence)
         return;
     // QWebSocket::close() would end the connection at once, and what the other side had sent meanwhile would make its
     // system throw the sentence away unread. So only the frame is sent, and the other side's is awaited.
-    if (m_transport)
-        m_transport->write(closeFrame(code, sentence));
+    // Nor does QWebSocket hear it: it would answer with a second close frame, which a browser takes for an error and
+    // forgets the sentence.
+    if (m_transport) {
+        QTcpSocket& transport = *m_transport;
+        disconnect(&transport, &QTcpSocket::readyRead, nullptr, nullptr);
+        connect(&transport, &QTcpSocket::readyRead, &transport,
+                [&transport] { transport.skip(transport.bytesAvailable()); });
+        const auto endOnceWritten = [&transport] {
+            if (transport.bytesToWrite() == 0)
+                ::shutdown(int(transport.socketDescriptor()), SHUT_WR);
+        };
+        connect(&transport, &QTcpSocket::bytesWritten, &transport, endOnceWritten);
+        transport.write(closeFrame(code, sentence));
+    }
     QTimer::singleShot(CloseTimeout, m_socket.get(), &QWebSocket::abort);
 }
 

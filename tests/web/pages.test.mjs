@@ -83,6 +83,18 @@ test('a refusal is told in a sentence, and is not tried again but by hand', asyn
   assert.ok(tries - before === 1, `${tries} tries`)
 })
 
+test('a browser hears why the relay ended a connection', async () => {
+  const home = await open('')
+  const close = await home.page.evaluate((address) => new Promise((resolve) => {
+    const socket = new WebSocket(address)
+    socket.onopen = () => socket.send('text is not spoken here')
+    socket.onclose = ({ code, reason, wasClean }) => resolve({ code, reason, wasClean })
+  }), `${relay.webSocketUrl}/why`)
+  assert.equal(close.code, 1007)
+  assert.notEqual(close.reason, '')
+  assert.ok(close.wasClean)
+})
+
 test('every refusal of the relay has its sentence', async () => {
   const sentences = new Map([
     [4401, 'You must sign in'], [4403, 'You are not allowed'], [4413, 'too large'], [4429, 'asks for patience'],
