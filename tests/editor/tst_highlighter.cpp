@@ -130,6 +130,68 @@ private Q_SLOTS:
         QCOMPARE(inkAt(*view, 7 * 2000), comment);
     }
 
+    void stateRunsOnBehindErasedLines()
+    {
+        const auto view = makeView();
+        Highlighter highlighter(*view);
+        highlighter.setDefinition(m_languages.definition(QStringLiteral("cpp")));
+        show(*view, "int a;\n/* x\nint b;\nint c;\n");
+        finish(highlighter);
+        view->perform([&] { view->SendScintilla(QsciScintilla::SCI_DELETERANGE, 6UL, 5L); });
+        QCOMPARE(view->utf8(), std::string("int a;\nint b;\nint c;\n"));
+        finish(highlighter);
+        QCOMPARE(looks(*view), freshLooks(view->utf8(), QStringLiteral("cpp")));
+    }
+
+    /// A line that is cut in two carries on to the next what the whole did.
+    void stateRunsOnBehindACutLine()
+    {
+        const auto view = makeView();
+        Highlighter highlighter(*view);
+        highlighter.setDefinition(m_languages.definition(QStringLiteral("cpp")));
+        show(*view, "/* x // y\nint b;\nint c;\n");
+        finish(highlighter);
+        view->perform([&] { view->insertAt(QStringLiteral("*/\n"), 0, 5); });
+        QCOMPARE(view->utf8(), std::string("/* x */\n// y\nint b;\nint c;\n"));
+        finish(highlighter);
+        QCOMPARE(looks(*view), freshLooks(view->utf8(), QStringLiteral("cpp")));
+    }
+
+    void editsWhileStylingGoesOn_data()
+    {
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("erased");
+        QTest::addColumn<QString>("inserted");
+        QTest::newRow("lines come above") << 0 << 0 << QStringLiteral("/*\n\n\n*/\n");
+        QTest::newRow("lines go above") << 10 << 700 << QString();
+        QTest::newRow("lines come below") << 4900 << 0 << QStringLiteral("/*\n\n");
+        QTest::newRow("lines go below") << 4900 << 70 << QString();
+        QTest::newRow("all but the first goes") << 1 << 4999 * 7 << QStringLiteral("/*");
+    }
+
+    void editsWhileStylingGoesOn()
+    {
+        QFETCH(int, line);
+        QFETCH(int, erased);
+        QFETCH(QString, inserted);
+        const auto view = makeView();
+        Highlighter highlighter(*view);
+        highlighter.setDefinition(m_languages.definition(QStringLiteral("cpp")));
+        std::string text;
+        for (int i = 0; i < 5000; ++i)
+            text += "int a;\n";
+        show(*view, text);
+        QCoreApplication::processEvents();
+        QVERIFY(!highlighter.isDone());
+        crdt::TextChange change;
+        change.utf8 = crdt::Utf8(std::size_t(line) * 7);
+        change.erasedUtf8 = crdt::Utf8(std::size_t(erased));
+        change.inserted = inserted.toStdString();
+        view->mirror({change});
+        finish(highlighter);
+        QCOMPARE(looks(*view), freshLooks(view->utf8(), QStringLiteral("cpp")));
+    }
+
     /// What is looked at is right in the first frame, wherever in a long text it is.
     void visibleLinesComeFirst()
     {
@@ -273,6 +335,10 @@ private Q_SLOTS:
                     view->SendScintilla(QsciScintilla::SCI_REPLACETARGET, change.inserted.size(),
                                         change.inserted.data());
                 });
+            }
+            if (step % 5 == 0) {
+                finish(highlighter);
+                QCOMPARE(looks(*view), freshLooks(view->utf8(), language));
             }
             switch (random.bounded(4)) {
             case 0:

@@ -152,8 +152,8 @@ private Q_SLOTS:
         m_now += milliseconds(1);
         QVERIFY(!shown());
         QCOMPARE(count(painted(), caret, AdaColor), caret.width() * caret.height());
-        // Saying the same again, as a renewal does, is no movement.
-        send(Ada, state(22, 22));
+        // Another name is no movement.
+        send(Ada, state(22, 22, QStringLiteral("Eva")));
         QVERIFY(!shown());
         QTest::mouseMove(m_view->viewport(), caret.center());
         QTRY_VERIFY(shown());
