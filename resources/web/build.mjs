@@ -62,9 +62,9 @@ for (const [output, { entryPoint }] of Object.entries(bundle.metafile.outputs)) 
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c])
 
-const escaped = Object.entries(words).filter(([, word]) => typeof word === 'string').map(([key, word]) => [key, escape(word)])
+const plainWords = Object.entries(words).filter(([, word]) => typeof word === 'string')
 const fillings = {
-  words: new Map(escaped),
+  words: new Map(plainWords.map(([key, word]) => [key, escape(word)])),
   asset: assets,
   inline: new Map([
     ['error.css', inlined.outputFiles[0].text.trim()],
@@ -80,7 +80,8 @@ function fill(page, html) {
   })
 }
 
-for (const page of pages) await writeFile(path.join(out, page), fill(page, await readFile(path.join(source, page), 'utf8')))
+for (const page of pages)
+  await writeFile(path.join(out, page), fill(page, await readFile(path.join(source, page), 'utf8')))
 
 const files = [...pages, ...(await readdir(path.join(out, 'assets'))).sort().map((name) => `assets/${name}`)]
 await writeFile(path.join(out, 'web.qrc'), [

@@ -10,8 +10,9 @@ const switches = [
 
 /// A window on $DISPLAY with `window: {x, y, width, height}`, else headless.
 export function startBrowser({ window } = {}) {
-  const place = window && [`--window-position=${window.x},${window.y}`, `--window-size=${window.width},${window.height}`]
-  return chromium.launch({ executablePath: program, headless: !window, args: [...switches, ...(place ?? [])] })
+  const args = [...switches]
+  if (window) args.push(`--window-position=${window.x},${window.y}`, `--window-size=${window.width},${window.height}`)
+  return chromium.launch({ executablePath: program, headless: !window, args })
 }
 
 /// A crowd's page, as another person with another computer would have it open.

@@ -5,7 +5,7 @@
 //
 //   open        url, name?, window?: {x, y, width, height}    a window on $DISPLAY; headless without `window`
 //   type        text                                           key by key; "\n" is Enter
-//   press       key                                            as Playwright names it: "Enter", "Control+z", "Control+Shift+Z"
+//   press       key                                            as Playwright names it: "Enter", "Control+Shift+Z"
 //   paste       text                                           over the browser's clipboard
 //   rename      path                                           the file
 //   language    id                                             chooses the file's language

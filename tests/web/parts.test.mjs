@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url'
 const source = path.join(process.env.BYTECROWDS_SOURCE, 'resources')
 const part = (name) => import(pathToFileURL(path.join(source, 'web/src', name)))
 const { SavedState } = await part('savedstate.js')
-const { freshCrowdId, isCrowdId, resolveLink, shareLink, webSocketFolder, crowdIdOf, desktopLink } = await part('crowdlink.js')
+const {
+  crowdIdOf, desktopLink, freshCrowdId, isCrowdId, resolveLink, shareLink, webSocketFolder,
+} = await part('crowdlink.js')
 
 test('CodeMirror has every language that the table names for it', () => {
   const require = createRequire(path.join(process.env.BYTECROWDS_BIN, '../resources/web/node_modules/'))

@@ -81,7 +81,8 @@ test('a store that does not answer is told of, and what waited for it is saved w
   try {
     await ada.type('b')
     await ada.waitForStatus('unsaved')
-    assert.deepEqual(await ada.status(), { kind: 'unsaved', text: "Not saved: 1 edit waits for the relay's store", waiting: 1 })
+    const text = "Not saved: 1 edit waits for the relay's store"
+    assert.deepEqual(await ada.status(), { kind: 'unsaved', text, waiting: 1 })
   } finally {
     process.kill(redis, 'SIGCONT')
   }

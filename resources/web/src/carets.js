@@ -66,8 +66,8 @@ class Carets {
       const user = readUser(state.user)
       const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
       if (from < to) {
-        const mark = Decoration.mark({ class: 'crowd-selection', attributes: { style: `background: ${user.light}` } })
-        ranges.push(mark.range(from, to))
+        const attributes = { style: `background: ${user.light}` }
+        ranges.push(Decoration.mark({ class: 'crowd-selection', attributes }).range(from, to))
       }
       // On the selection's outer side, so that it doesn't stand between the selected characters and our own caret.
       const widget = Decoration.widget({ widget: new Caret(user, JSON.stringify(state.cursor)), side: head > anchor ? -1 : 1 })
@@ -87,8 +87,10 @@ class Carets {
 /// Others' JSON: what is no relative position must not throw.
 function position(json) {
   const { type, tname, item, assoc } = json ?? {}
-  const isId = (id) => id === null || id === undefined || (Number.isSafeInteger(id.client) && Number.isSafeInteger(id.clock))
-  if (!isId(type) || !isId(item) || (tname !== null && tname !== undefined && typeof tname !== 'string')) return null
+  const isMissing = (value) => value === null || value === undefined
+  const isId = ({ client, clock }) => Number.isSafeInteger(client) && Number.isSafeInteger(clock)
+  if (![type, item].every((id) => isMissing(id) || isId(id))) return null
+  if (!isMissing(tname) && typeof tname !== 'string') return null
   if (!type && !item && typeof tname !== 'string') return null
   return Y.createRelativePositionFromJSON({ type, tname, item, assoc: Number.isInteger(assoc) ? assoc : 0 })
 }

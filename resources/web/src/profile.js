@@ -21,7 +21,8 @@ function stored() {
 export function loadProfile() {
   const profile = stored()
   const number = crypto.getRandomValues(new Uint16Array(2))
-  const name = typeof profile.name === 'string' && profile.name.trim() ? profile.name : words.guest((number[0] % 900) + 100)
+  const isNamed = typeof profile.name === 'string' && profile.name.trim() !== ''
+  const name = isNamed ? profile.name : words.guest((number[0] % 900) + 100)
   const color = colors.includes(profile.color) ? profile.color : colors[number[1] % colors.length]
   return saveProfile({ name, color })
 }

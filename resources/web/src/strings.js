@@ -54,7 +54,8 @@ export const words = {
   saved: 'Saved',
   saving: 'Saving…',
   storeAway: "Not saved: the relay's store is away",
-  waitingForStore: (edits) => (edits === 1 ? "Not saved: 1 edit waits for the relay's store" : `Not saved: ${edits} edits wait for the relay's store`),
+  waitingForStore: (edits) =>
+    `Not saved: ${edits === 1 ? '1 edit waits' : `${edits} edits wait`} for the relay's store`,
   offline: 'Offline',
   refused: 'Not connected',
   waiting: (edits) => (edits === 1 ? '1 edit waiting' : `${edits} edits waiting`),

@@ -1,5 +1,5 @@
-/// Sentences that pass: shown and read out, and gone after a while; a person who needs longer points at one, or focuses it.
-const shownFor = 6000
+/// Sentences that pass: shown and read out, and gone after a while; a person who needs longer points at one.
+const shownFor = 6000 // ms
 
 export class Toasts {
   #place
@@ -16,7 +16,7 @@ export class Toasts {
     toast.textContent = sentence
     this.#place.append(toast)
     const leave = () => {
-      if (toast.matches(':hover, :focus-within')) setTimeout(leave, shownFor)
+      if (toast.matches(':hover')) setTimeout(leave, shownFor)
       else toast.remove()
     }
     setTimeout(leave, shownFor)
