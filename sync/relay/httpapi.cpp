@@ -13,7 +13,8 @@ namespace bytecrowds::relay {
 
 namespace {
 
-const char* const ApiPrefix = "/api/crowds/";
+constexpr QLatin1String ApiPrefix("/api/crowds/");
+constexpr QLatin1String RawSuffix("/raw");
 
 HttpReply json(int status, const QJsonObject& object)
 {
@@ -58,10 +59,10 @@ void HttpApi::handle(const HttpRequest& request, const HttpAnswer& answer)
         request.method == "POST" ? create(request, answer) : allow(path.size() == 1 ? "GET, POST" : "POST");
     else if (!isGet(request))
         allow("GET");
-    else if (path.startsWith(QLatin1String(ApiPrefix)))
-        describe(request, path.mid(qsizetype(qstrlen(ApiPrefix))), answer);
-    else if (path.endsWith(QLatin1String("/raw")))
-        raw(request, path.sliced(1, path.size() - 5), answer);
+    else if (path.startsWith(ApiPrefix))
+        describe(request, path.sliced(ApiPrefix.size()), answer);
+    else if (path.size() > RawSuffix.size() && path.endsWith(RawSuffix))
+        raw(request, path.chopped(RawSuffix.size()).sliced(1), answer);
     else if (!handlePage(request, answer))
         answer(error(request, 404, QStringLiteral("not-found"), tr("There is nothing at this address.")));
 }

@@ -65,6 +65,7 @@ struct RedisConnection::Private
     RedisConnection& q;
     RedisAddress address;
     redisAsyncContext* context = nullptr; // freed by hiredis when the connection ends
+    bool admitted = false;
     bool ready = false;
     QString problem{};
     QTimer retry{};
@@ -114,8 +115,10 @@ void RedisConnection::Private::connectNow()
 
 void RedisConnection::Private::greet()
 {
+    admitted = true;
     const auto refused = [this](const RedisReply& reply) {
         if (reply.isError()) {
+            admitted = false; // what follows is refused too, with a worse reason
             problem = QString::fromUtf8(reply.text);
             redisAsyncDisconnect(context);
         }
@@ -137,7 +140,7 @@ void RedisConnection::Private::askWhetherLoaded()
     send({"PING"}, &q, [this](const RedisReply& reply) {
         if (reply.succeeded()) {
             becomeReady();
-        } else if (reply.isError()) {
+        } else if (reply.isError() && admitted) {
             problem = QString::fromUtf8(reply.text);
             if (reply.text.startsWith("LOADING"))
                 QTimer::singleShot(FirstRetry, &retry, [this] {
