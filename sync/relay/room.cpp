@@ -106,12 +106,9 @@ void Room::leave(Connection& connection)
     found->second.connection.release()->deleteLater();
     const std::set<crdt::ClientId> gone = std::exchange(connection.awarenessClients, {});
     m_members.erase(found);
-    if (!gone.empty())
-        m_awareness.remove({gone.begin(), gone.end()}, m_environment.monotonic());
-    // Without anybody there is nobody left to whom old clocks would matter; with them a client that comes back would
-    // be ignored until it renews its state.
-    if (m_awareness.states().empty())
-        m_awareness.forgetRemotes();
+    m_awareness.remove({gone.begin(), gone.end()}, m_environment.monotonic());
+    // With its old clock kept, a client that comes back would be ignored until it renews its state.
+    m_awareness.forgetAbsent();
     Q_EMIT membersChanged();
     if (!m_members.empty())
         return;
