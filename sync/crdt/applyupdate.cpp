@@ -5,8 +5,6 @@
 #include "sync/crdt/structintegrator.h"
 #include "sync/crdt/transactioncore.h"
 
-#include <algorithm>
-
 namespace bytecrowds::crdt {
 
 namespace {
@@ -43,35 +41,16 @@ DeleteSet applyDeletes(TransactionCore& transaction, const DeleteSet& deletes)
     return rest;
 }
 
-/// Keeps what could not be integrated; whether what waited before may be integrated now.
-bool keepPending(DocCore& doc, std::optional<DocCore::Pending> rest)
-{
-    if (!doc.pendingStructs) {
-        doc.pendingStructs = std::move(rest);
-        return false;
-    }
-    DocCore::Pending& pending = *doc.pendingStructs;
-    const bool retry = std::any_of(pending.missing.begin(), pending.missing.end(),
-                                   [&doc](const auto& entry) { return entry.second < doc.store.state(entry.first); });
-    if (rest) {
-        for (const auto& [client, clock] : rest->missing) {
-            const auto [place, isNew] = pending.missing.try_emplace(client, clock);
-            place->second = std::min(place->second, clock);
-        }
-        std::vector<Update> updates;
-        updates.push_back({std::move(pending.structs), {}});
-        updates.push_back({std::move(rest->structs), {}});
-        pending.structs = mergeUpdates(std::move(updates)).structs;
-    }
-    return retry;
-}
-
 } // namespace
 
 void applyDecodedUpdate(TransactionCore& transaction, Update update)
 {
     DocCore& doc = transaction.doc;
-    const bool retry = keepPending(doc, StructIntegrator(transaction, std::move(update.structs)).integrate());
+    StructIntegrator integrator(transaction, std::move(update.structs));
+    integrator.integrate();
+    // Asked before what is left of this update joins what waits.
+    const bool retry = doc.pendingStructs.mayIntegrate(doc.store);
+    doc.pendingStructs.add(integrator.takeRest(), integrator.missing());
 
     DeleteSet rest = applyDeletes(transaction, update.deletes);
     if (!doc.pendingDeletes.empty()) {
@@ -80,12 +59,8 @@ void applyDecodedUpdate(TransactionCore& transaction, Update update)
     }
     doc.pendingDeletes = std::move(rest);
 
-    if (retry) {
-        // Nothing waits any more, so this goes no deeper.
-        std::vector<StructRef> structs = std::move(doc.pendingStructs->structs);
-        doc.pendingStructs.reset();
-        applyDecodedUpdate(transaction, {std::move(structs), {}});
-    }
+    if (retry)
+        applyDecodedUpdate(transaction, {doc.pendingStructs.take(), {}}); // nothing waits any more: this goes no deeper
 }
 
 } // namespace bytecrowds::crdt

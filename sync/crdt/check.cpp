@@ -125,19 +125,7 @@ private:
         require(m_items.contains(&item) && m_linked.insert(&item).second, "A list holds a foreign item.");
     }
 
-    void checkPending()
-    {
-        if (!m_doc.pendingStructs)
-            return;
-        const std::vector<StructRef>& structs = m_doc.pendingStructs->structs;
-        require(!structs.empty() && !m_doc.pendingStructs->missing.empty(), "Nothing waits, or for nothing.");
-        for (std::size_t i = 1; i < structs.size(); ++i) {
-            const StructRef& before = structs[i - 1];
-            const bool isInOrder = before.id.client == structs[i].id.client ? before.end() <= structs[i].id.clock
-                                                                            : before.id.client > structs[i].id.client;
-            require(isInOrder, "What waits is not in order.");
-        }
-    }
+    void checkPending() { require(m_doc.pendingStructs.check().empty(), "What waits is out of order."); }
 
     const DocCore& m_doc;
     std::string m_error;

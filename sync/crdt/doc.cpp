@@ -110,7 +110,7 @@ StateVector Doc::stateVector() const
 
 bool Doc::hasPending() const
 {
-    return m_core->pendingStructs || !m_core->pendingDeletes.empty();
+    return !m_core->pendingStructs.empty() || !m_core->pendingDeletes.empty();
 }
 
 Subscription Doc::onUpdate(std::function<void(ByteView update, const Transaction&)> observer)

@@ -2,10 +2,10 @@
 
 #include "sync/crdt/doc.h"
 #include "sync/crdt/observers.h"
+#include "sync/crdt/pendingstructs.h"
 #include "sync/crdt/structstore.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
-#include "sync/crdt/update.h"
 
 #include <deque>
 #include <map>
@@ -27,14 +27,7 @@ struct DocCore
     StructStore store;
     std::map<std::string, std::unique_ptr<TypeCore>, std::less<>> roots;
 
-    /// Structs that wait for others, sorted as in an update; and from which clock of which client on it is worth to
-    /// try again.
-    struct Pending
-    {
-        std::vector<StructRef> structs;
-        std::map<ClientId, Clock> missing;
-    };
-    std::optional<Pending> pendingStructs;
+    PendingStructs pendingStructs;
     /// Deletions of what has not come.
     DeleteSet pendingDeletes;
 

@@ -25,7 +25,7 @@ Bytes encodeStructs(const StructStore& store, const StateVector& known, const De
 Bytes encodeState(const DocCore& doc, const StateVector& known)
 {
     Bytes state = encodeStructs(doc.store, known, doc.store.deleteSet());
-    if (!doc.pendingStructs && doc.pendingDeletes.empty())
+    if (doc.pendingStructs.empty() && doc.pendingDeletes.empty())
         return state;
     std::vector<Update> updates;
     auto decoded = decodeUpdate(state);
@@ -33,12 +33,8 @@ Bytes encodeState(const DocCore& doc, const StateVector& known)
     updates.push_back(std::get<Update>(std::move(decoded)));
     if (!doc.pendingDeletes.empty())
         updates.push_back({{}, doc.pendingDeletes});
-    if (doc.pendingStructs) {
-        Update waiting;
-        for (const StructRef& ref : doc.pendingStructs->structs)
-            waiting.structs.push_back(ref.copy());
-        updates.push_back(diffUpdate(waiting, known));
-    }
+    if (!doc.pendingStructs.empty())
+        updates.push_back(diffUpdate(doc.pendingStructs.copy(), known));
     return encodeUpdate(mergeUpdates(std::move(updates)));
 }
 

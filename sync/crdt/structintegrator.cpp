@@ -60,7 +60,7 @@ void StructIntegrator::setStackAside()
     m_stack.clear();
 }
 
-std::optional<DocCore::Pending> StructIntegrator::integrate()
+void StructIntegrator::integrate()
 {
     std::optional<StructRef> head = takeNext();
     while (head) {
@@ -90,17 +90,19 @@ std::optional<DocCore::Pending> StructIntegrator::integrate()
             head = takeNext();
         }
     }
-    if (m_rest.empty())
-        return std::nullopt;
-    DocCore::Pending pending;
-    pending.missing = std::move(m_missing);
+}
+
+std::vector<StructRef> StructIntegrator::takeRest()
+{
+    std::vector<StructRef> all;
     for (auto& [client, rest] : m_rest) {
         // In order already, unless the update depends on itself in a circle, which no replica makes.
         std::stable_sort(rest.begin(), rest.end(),
                          [](const StructRef& a, const StructRef& b) { return a.id.clock < b.id.clock; });
-        std::move(rest.begin(), rest.end(), std::back_inserter(pending.structs));
+        std::copy_if(std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()),
+                     std::back_inserter(all), [](const StructRef& ref) { return !ref.isSkip(); });
     }
-    return pending;
+    return all;
 }
 
 /// None when the parent was collected, or is no type.

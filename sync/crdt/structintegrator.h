@@ -16,8 +16,12 @@ class StructIntegrator
 public:
     StructIntegrator(TransactionCore& transaction, std::vector<StructRef> structs);
 
-    /// What can't be integrated since it depends on something that is neither here nor in the update.
-    std::optional<DocCore::Pending> integrate();
+    void integrate();
+
+    /// What could not be integrated since it depends on something that is neither here nor in the update.
+    std::vector<StructRef> takeRest();
+    /// What it lacks, and from which clock on it is worth to try again.
+    const std::map<ClientId, Clock>& missing() const { return m_missing; }
 
 private:
     struct Queue

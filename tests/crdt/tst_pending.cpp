@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         Writer writer(1);
         Text& text = writer.doc.text("t");
-        for (int i = 0; i < 3000; ++i)
+        for (int i = 0; i < 10000; ++i)
             text.insert(text.utf16Length(), "x");
         Doc reader(optionsFor(2));
         for (auto update = writer.updates.rbegin(); update != writer.updates.rend(); ++update)
