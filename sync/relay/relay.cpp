@@ -18,6 +18,8 @@ Relay::Relay(Options options, Environment environment)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &Relay::drain);
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, this, &Relay::openDoors);
 }
 
 Relay::~Relay() = default;
@@ -30,11 +32,11 @@ void Relay::start()
     }
     if (!openPort() || !openStore())
         return;
-    // A private Redis comes up in a moment. For another one nobody waits: crowds open when it is there.
-    if (m_store->isAvailable() || !m_redis)
-        openDoors();
-    else
-        connect(m_store.get(), &CrowdStore::availabilityChanged, this, &Relay::openDoors, Qt::SingleShotConnection);
+    connect(m_store.get(), &CrowdStore::availabilityChanged, &m_grace, &QTimer::stop);
+    connect(m_store.get(), &CrowdStore::availabilityChanged, this, &Relay::openDoors, Qt::SingleShotConnection);
+    // A private Redis comes up, or fails. Another one may be away: crowds open when it is there.
+    if (!m_redis)
+        m_grace.start(StoreGrace);
 }
 
 bool Relay::openPort()
@@ -86,7 +88,7 @@ bool Relay::openStore()
 
 void Relay::openDoors()
 {
-    if (m_draining)
+    if (m_draining || m_api)
         return;
     const QUrl url = ownUrl();
     m_api = std::make_unique<HttpApi>(*m_rooms, *m_store, m_environment, m_options.publicUrl, url);

@@ -29,6 +29,8 @@ class Relay : public QObject
 {
     Q_OBJECT
 public:
+    /// For a Redis that is not ours to answer; then the relay opens without it.
+    static constexpr int StoreGrace = 1000; // ms
     /// For what is not stored yet when the relay is told to end.
     static constexpr int FlushTimeout = 8000; // ms
     /// For the closing handshakes.
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<RoomRegistry> m_rooms;
     std::unique_ptr<HttpApi> m_api;
     QTimer m_idle;
+    QTimer m_grace;
     bool m_draining = false;
 };
 

@@ -130,8 +130,9 @@ void TestRelayDurability::keepsEditsWhileRedisIsAway()
     QVERIFY(join(bob, relay.webSocketUrl(latin("a"))));
     ada.type(latin("before "));
     QVERIFY(waitFor([&] { return ada.isSaved(); }));
+    const qsizetype earlier = ada.notices().size(); // on a slow machine Redis may have been late
     redis.kill9();
-    QVERIFY(waitFor([&] { return ada.notices() == QStringList{latin("store-away")}; }));
+    QVERIFY(waitFor([&] { return ada.notices().mid(earlier) == QStringList{latin("store-away")}; }));
     // Editing goes on, more of it than is kept edit by edit, and nothing of it is called saved.
     for (int i = 0; i < relay::RoomLog::MaxBacklog + 50; ++i)
         ada.type(latin("x"));
@@ -140,7 +141,7 @@ void TestRelayDurability::keepsEditsWhileRedisIsAway()
     QVERIFY(!waitFor([&] { return ada.isSaved(); }, 700));
     QVERIFY(redis.start());
     QVERIFY(waitFor([&] { return ada.isSaved(); }));
-    QCOMPARE(ada.notices(), (QStringList{latin("store-away"), latin("store-back")}));
+    QCOMPARE(ada.notices().mid(earlier), (QStringList{latin("store-away"), latin("store-back")}));
     relay.kill9();
     QVERIFY2(relay.restart(), relay.log().constData());
     WireClient stranger;
