@@ -87,5 +87,3 @@ inline void copyToClipboard(const QString& text)
 }
 
 } // namespace bytecrowds::editor
-
-Q_DECLARE_METATYPE(std::vector<bytecrowds::editor::Edit>)
