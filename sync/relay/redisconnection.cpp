@@ -229,7 +229,7 @@ bool RedisConnection::isReady() const
 
 QString RedisConnection::problem() const
 {
-    return m->problem;
+    return m->ready || !m->problem.isEmpty() ? m->problem : tr("It has not answered yet.");
 }
 
 void RedisConnection::command(const QByteArrayList& words, QObject* context, Answer answer)

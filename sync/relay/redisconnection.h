@@ -30,7 +30,7 @@ public:
     void open();
     /// Whether commands can be sent now: connected, let in, and done with loading.
     bool isReady() const;
-    /// Why it is not ready, for a person; empty when it is, or when nothing has been tried yet.
+    /// Why it is not ready, for a person; empty when it is.
     QString problem() const;
 
     /// `answer` is called exactly once, later, unless `context` or this connection has died by then; with Kind::Lost at

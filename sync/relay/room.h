@@ -6,6 +6,7 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/message.h"
 #include "sync/relay/connection.h"
+#include "sync/relay/crowdsize.h"
 #include "sync/relay/crowdstore.h"
 #include "sync/relay/environment.h"
 #include "sync/relay/roomlog.h"
@@ -104,7 +105,6 @@ private:
     void takeDocument(Connection& connection, const protocol::Bytes& update);
     void takeAwareness(Connection& connection, const protocol::Bytes& update);
     void commit(const QByteArray& update, const Connection* from);
-    bool overflows(crdt::ByteView update);
     void refuse(Connection& connection, int code, const QString& sentence);
     void tellSaved(Connection& connection);
     void tellAvailability(Connection& connection, bool available);
@@ -121,6 +121,7 @@ private:
     State m_state = State::Loading;
     crdt::Doc m_doc;
     crdt::Awareness m_awareness;
+    CrowdSize m_size;
     RoomLog m_log;
     RoomMirror m_mirror;
     QString m_problem; // why it is Broken
@@ -130,8 +131,6 @@ private:
     Milliseconds m_createdAt{0}, m_updatedAt{0};
     std::unordered_map<Connection*, Member> m_members;
     std::vector<QByteArray> m_heard; // updates of the transaction that is being applied
-    std::size_t m_textBound = 0;     // no text is larger
-    std::size_t m_stateBound = 0;    // nor is the encoded document
     QTimer m_linger;                 // runs while the room stays although nobody is in it
     crdt::Subscription m_onUpdate;
     crdt::Subscription m_onAwareness;

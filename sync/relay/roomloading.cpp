@@ -41,10 +41,10 @@ void Room::loaded(const StoredCrowd& stored)
         breakDown(tr("The stored state of this crowd is damaged, so nothing was opened or changed."));
         return;
     }
-    m_textBound = largestText(m_doc);
-    m_stateBound = std::size_t(stored.state.size());
+    std::size_t bytes = std::size_t(stored.state.size() + m_unstoredSeed.size());
     for (const QByteArray& update : stored.log)
-        m_stateBound += std::size_t(update.size());
+        bytes += std::size_t(update.size());
+    m_size.begin(bytes);
     m_log.begin(stored);
     if (!m_stored && !stored.text.isEmpty())
         m_log.append(std::exchange(m_unstoredSeed, {})); // from now on the document is the truth
