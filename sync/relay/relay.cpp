@@ -17,7 +17,12 @@ Relay::Relay(Options options, Environment environment)
     , m_data(m_options.data)
 {
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &Relay::drain);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_rooms->isSettled())
+            drain();
+        else
+            m_idle.start(); // nobody waits for an end, and what isn't stored yet would be lost with it
+    });
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, &Relay::openDoors);
 }
