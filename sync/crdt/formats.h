@@ -11,8 +11,8 @@ struct Item;
 struct TransactionCore;
 struct TypeCore;
 
-/// The formats that hold at a place of a text: key and the format item that set it. We make no formats, but keep those
-/// of others and tidy them as Yjs does: whatever we didn't delete, they would.
+/// The formats that hold at a place of a text: each key with the format item that set it. We make no formats, but keep
+/// those of others, type within them and tidy them up as Yjs does, since all replicas must delete the same ones.
 class Formats
 {
 public:
