@@ -108,7 +108,7 @@ private:
             for (const Item* item = last; item; right = item, item = item->left) {
                 require(item->parentSub == &key, "An entry has a wrong key.");
                 require(item->right == right, "The links of a list disagree.");
-                require(!right || item->deleted, "A key has two values.");
+                require(!right || item->deleted || isContinued(*item), "A key has two values.");
                 checkLinked(type, *item, item->left);
                 if (!m_error.empty())
                     return;
@@ -116,6 +116,15 @@ private:
         }
         if (type.index)
             require(type.index->check(type.start).empty(), "The index of a text is wrong.");
+    }
+
+    /// Whether an item of several elements, as no replica gives them to a key, was cut: its last part is the value.
+    bool isContinued(const Item& item) const
+    {
+        if (!m_doc.store.has({item.id.client, item.end()}))
+            return false;
+        const Item* next = m_doc.store.find({item.id.client, item.end()});
+        return next->origin == item.lastId() && next->parent == item.parent && next->parentSub == item.parentSub;
     }
 
     void checkLinked(const TypeCore& type, const Item& item, const Item* left)

@@ -35,6 +35,8 @@ struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
+template<class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
 } // namespace
 

@@ -110,22 +110,21 @@ TypeCore* StructIntegrator::resolveParent(const StructRef& ref, const Item* left
 {
     if ((left && left->isGc()) || (right && right->isGc()))
         return nullptr;
+    // The neighbours come first: a struct that was cut while it waited has got one beside the parent that it names.
+    if (left || right)
+        return left ? left->parent : right->parent;
     if (const auto* root = std::get_if<std::string>(&ref.parent))
         return &m_transaction.doc.root(*root);
-    if (const auto* parent = std::get_if<Id>(&ref.parent))
-        return m_store.find(*parent)->type();
-    return left ? left->parent : right->parent;
+    return m_store.find(std::get<Id>(ref.parent))->type();
 }
 
 /// The key in its parent that an item belongs to, which outlives it; null in the sequence.
 const std::string* StructIntegrator::resolveKey(const StructRef& ref, TypeCore& parent, const Item* left,
                                                 const Item* right)
 {
-    if (ref.parentSub)
-        return &parent.entries.try_emplace(*ref.parentSub, nullptr).first->first;
-    if (left)
-        return left->parentSub;
-    return right ? right->parentSub : nullptr;
+    if (left || right)
+        return left ? left->parentSub : right->parentSub;
+    return ref.parentSub ? &parent.entries.try_emplace(*ref.parentSub, nullptr).first->first : nullptr;
 }
 
 /// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those

@@ -31,7 +31,8 @@ struct TextChange
 struct TextEvent
 {
     const Transaction& transaction;
-    /// In ascending order; applying them one after the other to the old text gives the new one.
+    /// In ascending order; applying them one after the other to the old text gives the new one. An embed that came is in
+    /// none of them, as it shows no text; one that went erased one UTF-16 unit and no byte.
     const std::vector<TextChange>& changes;
 };
 

@@ -54,8 +54,11 @@ public:
         std::stable_sort(m_fragments.begin(), m_fragments.end(), [](const Fragment& a, const Fragment& b) {
             return std::tie(a.ordinal, a.at.utf16) < std::tie(b.ordinal, b.at.utf16);
         });
-        for (TypeCore* text : m_texts)
-            m_transaction.textChanges.emplace_back(text, changesOf(text));
+        for (TypeCore* text : m_texts) {
+            const auto isOfText = [text](const Fragment& fragment) { return fragment.text == text; };
+            if (std::any_of(m_fragments.begin(), m_fragments.end(), isOfText))
+                m_transaction.textChanges.emplace_back(text, changesOf(text));
+        }
     }
 
 private:

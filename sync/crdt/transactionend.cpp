@@ -15,7 +15,7 @@ void tellTextObservers(const TransactionCore& transaction, TypeCore& type)
 {
     const auto found = std::find_if(transaction.textChanges.begin(), transaction.textChanges.end(),
                                     [&type](const auto& entry) { return entry.first == &type; });
-    if (found != transaction.textChanges.end() && !found->second.empty())
+    if (found != transaction.textChanges.end())
         type.textObservers.call({transaction.info, found->second});
 }
 

@@ -3,7 +3,8 @@
 //
 //   node oracle.mjs SEED PROGRAMS STEPS
 //
-//   {"do": "program", "seed", "peers": [{"client", "gc", "early", "undo"}]}    fresh replicas
+//   {"do": "program", "seed", "peers": [{"client", "gc", "early", "undo", "answers"}]}    fresh replicas
+//       early: the root is known as a text from the start; answers: an observer edits whenever the length is 3 modulo 7
 //   {"do": "insert", "peer", "at", "text"}     {"do": "delete", "peer", "at", "length"}    of the root text `text`
 //   {"do": "set", "peer", "path", "key", "value": hex of lib0's any}    in the map at a path from the root map `map`
 //   {"do": "setMap", "peer", "path", "key"}    {"do": "unset", "peer", "path", "key"}
@@ -33,12 +34,13 @@ const trackedOrigin = { name: 'person' }
 
 /// A replica. Its twin in our engine does what it does; one without a twin is foreign and only sends updates.
 class Peer {
-  constructor(index, client, { gc, early, undo }) {
-    Object.assign(this, { index, gc, early, undo, marks: [], emitted: [], nextClient: client })
+  constructor(index, client, { gc, early, undo, answers }) {
+    Object.assign(this, { index, gc, early, undo, answers, marks: [], emitted: [], nextClient: client })
     this.doc = new Y.Doc({ gc })
     this.takeClientId()
     this.doc.on('update', (update) => this.emitted.push(update))
     if (early || undo) this.text
+    if (answers) this.text.observe(() => this.text.length % 7 === 3 && this.text.insert(0, '!'))
     if (undo) this.undoManager = new Y.UndoManager(this.text, { trackedOrigins: new Set([trackedOrigin]) })
   }
 
@@ -89,18 +91,18 @@ class Program {
     this.formats = formats
     const nextClient = () => (this.random.chance(0.1) ? 2 ** 26 : 1) * (1 + this.random.below(2 ** 20)) * 100
     const twins = Array.from({ length: 1 + this.random.below(3) }, (_, i) =>
-      new Peer(i, nextClient(), { gc: this.random.chance(0.8), early: formats || this.random.chance(0.7), undo: this.random.chance(0.4) }))
+      new Peer(i, nextClient(), { gc: this.random.chance(0.8), early: formats || this.random.chance(0.7), undo: this.random.chance(0.4), answers: this.random.chance(0.2) }))
     this.twins = twins
     // Sometimes somebody writes under the id of another, who has not yet written himself and so takes a new one.
     const foreignClient = () => {
-      if (twins[0].waits || !this.random.chance(0.15)) return nextClient()
+      if (twins[0].waits || twins[0].answers || !this.random.chance(0.15)) return nextClient()
       twins[0].waits = true
       return twins[0].client
     }
     this.foreign = Array.from({ length: this.random.below(3) }, () =>
       new Peer(null, foreignClient(), { gc: this.random.chance(0.8), early: true }))
     this.queues = new Map([...twins, ...this.foreign].map((peer) => [peer, []]))
-    print({ do: 'program', seed, peers: twins.map(({ client, gc, early, undo }) => ({ client, gc, early, undo })) })
+    print({ do: 'program', seed, peers: twins.map(({ client, gc, early, undo, answers }) => ({ client, gc, early, undo, answers })) })
   }
 
   snapped(text, offset) {
@@ -235,7 +237,7 @@ class Program {
     const expect = peer.expectation()
     this.print({ ...line, peer: peer.index, expect })
     if (line.do !== 'apply') this.spread(peer, emitted)
-    else this.spread(peer, emitted.slice(1)) // what follows the update itself: a clean-up of formats
+    else this.spread(peer, emitted.slice(1)) // what follows the update itself: a clean-up of formats, an answer
   }
 
   spread(peer, updates) {

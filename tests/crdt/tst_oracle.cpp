@@ -51,6 +51,12 @@ public:
         m_doc.map("map");
         if (peer[QStringLiteral("early")].toBool() || peer[QStringLiteral("undo")].toBool())
             text();
+        if (peer[QStringLiteral("answers")].toBool()) {
+            m_answers = text().observe([this](const TextEvent&) {
+                if (text().utf16Length().value % 7 == 3)
+                    text().insert(Utf16(0), "!");
+            });
+        }
         if (peer[QStringLiteral("undo")].toBool()) {
             m_undo = std::make_unique<UndoManager>(
                 text(), UndoOptions{{&Person}, std::chrono::milliseconds(500), [&now] { return now; }});
@@ -206,7 +212,7 @@ private:
     std::string m_mirrorUtf8; // kept by the text's events only
     QString m_mirrorUtf16;
     bool m_hadEmbeds = false;
-    Subscription m_updates, m_changes;
+    Subscription m_updates, m_changes, m_answers;
 };
 
 } // namespace
