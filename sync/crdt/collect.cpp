@@ -6,7 +6,6 @@
 #include "sync/crdt/typecore.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace bytecrowds::crdt {
 
@@ -16,7 +15,7 @@ using Structs = StructStore::Structs;
 
 void becomeGc(Item* item)
 {
-    assert(item->deleted);
+    item->deleted = true; // all are but for the parts of an item that was cut at a key, which no replica makes
     item->content = content::Gc();
     item->origin = item->rightOrigin = item->redone = std::nullopt;
     item->left = item->right = nullptr;
