@@ -69,6 +69,7 @@ void WireClient::open(const QUrl& webSocketUrl)
     m_synced = false;
     m_documentMessages = 0;
     m_saved.reset();
+    m_savedCounts.clear();
     m_closeCode = 0;
     m_closeReason.clear();
     QWebSocketHandshakeOptions options;
@@ -133,6 +134,7 @@ void WireClient::receive(const QByteArray& frame)
         Q_ASSERT(!refused);
     } else if (const auto* saved = std::get_if<Saved>(message)) {
         m_saved = *saved;
+        m_savedCounts.push_back(saved->messages);
         if (isSaved())
             m_savedText = textString();
     } else if (const auto* notice = std::get_if<Notice>(message)) {

@@ -55,6 +55,8 @@ public:
     std::uint64_t documentMessages() const { return m_documentMessages; }
     /// The last one of this connection.
     const std::optional<protocol::Saved>& saved() const { return m_saved; }
+    /// The counts of all of them, in order.
+    const std::vector<std::uint64_t>& savedCounts() const { return m_savedCounts; }
     /// Whether all that was sent on this connection is durable.
     bool isSaved() const;
     /// What a crash may never take: the text when isSaved() was last true.
@@ -82,6 +84,7 @@ private:
     bool m_synced = false;
     std::uint64_t m_documentMessages = 0;
     std::optional<protocol::Saved> m_saved;
+    std::vector<std::uint64_t> m_savedCounts;
     QString m_savedText;
     QStringList m_notices;
     int m_awarenessMessages = 0;
