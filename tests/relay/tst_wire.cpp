@@ -58,7 +58,6 @@ private Q_SLOTS:
     void takesAwarenessAway();
     void answersAwarenessQueries();
     void keepsEditsThatWaitForOthers();
-    void mirrorsTextInTime();
     void mirrorsFilesAndLanguage();
 
     void refusesBadIds_data();
@@ -260,34 +259,6 @@ void TestRelayWire::keepsEditsThatWaitForOthers()
     WireClient late;
     QVERIFY(join(late));
     QVERIFY(waitFor([&] { return late.textString() == latin("first second"); }));
-}
-
-void TestRelayWire::mirrorsTextInTime()
-{
-    WireClient ada;
-    QVERIFY(join(ada));
-    ada.type(latin("0"));
-    QVERIFY(waitFor([&] { return redis({"HGET", key(), "text"}) == "0"; }));
-    // Whatever was typed 100 ms before a reading is in it.
-    QElapsedTimer clock;
-    clock.start();
-    QList<std::pair<qint64, qsizetype>> typed; // when, how long the text was then
-    qint64 worst = 0;
-    while (clock.elapsed() < 3000) {
-        ada.type(latin("x"));
-        typed.append({clock.elapsed(), ada.textString().size()});
-        waitFor([] { return false; }, 5);
-        const qint64 before = clock.elapsed();
-        const qsizetype seen = redis({"HGET", key(), "text"}).size();
-        for (const auto& [when, size] : typed) {
-            if (size > seen)
-                worst = qMax(worst, before - when);
-        }
-    }
-    QVERIFY(typed.size() > 20);
-    qInfo("the text in Redis was at most %lld ms behind", worst);
-    QVERIFY2(worst <= 100, QByteArray::number(worst).constData());
-    QVERIFY(waitFor([&] { return redis({"HGET", key(), "text"}).size() == ada.textString().size(); }, 100));
 }
 
 void TestRelayWire::mirrorsFilesAndLanguage()
