@@ -17,8 +17,16 @@ struct Offset
     {
     }
     constexpr auto operator<=>(const Offset&) const = default;
-    constexpr Offset& operator+=(Offset other) { value += other.value; return *this; }
-    constexpr Offset& operator-=(Offset other) { value -= other.value; return *this; }
+    constexpr Offset& operator+=(Offset other)
+    {
+        value += other.value;
+        return *this;
+    }
+    constexpr Offset& operator-=(Offset other)
+    {
+        value -= other.value;
+        return *this;
+    }
     friend constexpr Offset operator+(Offset a, Offset b) { return a += b; }
     friend constexpr Offset operator-(Offset a, Offset b) { return a -= b; }
 };

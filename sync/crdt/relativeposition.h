@@ -19,7 +19,8 @@ struct RelativePosition
     int assoc = 0; ///< < 0: after the element instead
 
     static RelativePosition at(const Text& text, Utf16 offset);
-    /// None when the element is not known here, or lies in another text. A deleted element gives the place where it was.
+    /// None when the element is not known here, or lies in another text. A deleted element gives the place where it
+    /// was.
     std::optional<Utf16> resolve(const Text& text) const;
 
     bool operator==(const RelativePosition&) const = default;

@@ -19,10 +19,10 @@ struct TypeCore;
 /// One replacement in a text, in the coordinates of the text as it is after the changes before it in the same list.
 struct TextChange
 {
-    Utf16 utf16;        ///< where, in UTF-16 units
-    Utf8 utf8;          ///< where, in bytes
-    Utf16 erasedUtf16;  ///< how much went, in UTF-16 units
-    Utf8 erasedUtf8;    ///< how much went, in bytes
+    Utf16 utf16;          ///< where, in UTF-16 units
+    Utf8 utf8;            ///< where, in bytes
+    Utf16 erasedUtf16;    ///< how much went, in UTF-16 units
+    Utf8 erasedUtf8;      ///< how much went, in bytes
     std::string inserted; ///< UTF-8; what came in its place
 
     bool operator==(const TextChange&) const = default;
@@ -31,8 +31,8 @@ struct TextChange
 struct TextEvent
 {
     const Transaction& transaction;
-    /// In ascending order; applying them one after the other to the old text gives the new one. An embed that came is in
-    /// none of them, as it shows no text; one that went erased one UTF-16 unit and no byte.
+    /// In ascending order; applying them one after the other to the old text gives the new one. An embed that came is
+    /// in none of them, as it shows no text; one that went erased one UTF-16 unit and no byte.
     const std::vector<TextChange>& changes;
 };
 

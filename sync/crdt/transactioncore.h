@@ -40,7 +40,8 @@ struct TransactionCore
     /// Whether a remote change reached a text with formats.
     bool needsFormatCleanup = false;
 
-    /// Each text that is observed and shows something else now, with its changes. Made when the transaction's edits are complete.
+    /// Each text that is observed and shows something else now, with its changes. Made when the transaction's edits are
+    /// complete.
     std::vector<std::pair<TypeCore*, std::vector<TextChange>>> textChanges;
     /// The types whose observers are told, and all that hold them, in the order in which they were found.
     std::vector<TypeCore*> touched;

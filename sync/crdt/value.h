@@ -10,8 +10,8 @@
 namespace bytecrowds::crdt {
 
 /// lib0's "any": a JSON value, or undefined, a bigint or bytes. Numbers are doubles, as in JavaScript. An object's keys
-/// stand in JavaScript's order: those that spell an array index first, ascending, then the others as they came; of equal
-/// keys the last value stays.
+/// stand in JavaScript's order: those that spell an array index first, ascending, then the others as they came; of
+/// equal keys the last value stays.
 class Value
 {
 public:

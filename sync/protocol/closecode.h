@@ -3,7 +3,8 @@
 namespace bytecrowds::protocol {
 
 /// Why the relay closed a WebSocket. Below 4000: RFC 6455 and its registry.
-enum CloseCode : int {
+enum CloseCode : int
+{
     GoingAway = 1001,
     BadMessage = 1007,
     Restarting = 1012,
