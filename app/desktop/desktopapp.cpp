@@ -44,7 +44,7 @@ MainWindow* DesktopApp::openCrowd()
 {
     MainWindow* window = show(session::CrowdLink::fresh(m_relay.value_or(QUrl())));
     if (!m_relay)
-        askRelay();
+        m_bundled.ensure();
     return window;
 }
 
@@ -87,17 +87,12 @@ MainWindow* DesktopApp::show(session::CrowdLink link)
     connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
     connect(window, &MainWindow::relayLost, this, [this, window] {
         if (isBundled(window->crowd().link().relay))
-            askRelay();
+            m_bundled.ensure();
     });
     m_windows.removeAll(nullptr);
     m_windows.append(window);
     window->show();
     return window;
-}
-
-void DesktopApp::askRelay()
-{
-    m_bundled.ensure();
 }
 
 void DesktopApp::onRelayReady(const QUrl& url)
@@ -113,7 +108,7 @@ void DesktopApp::onRelayFailed(const QString& why)
 {
     for (const auto& window : std::as_const(m_windows)) {
         if (window && isBundled(window->crowd().link().relay))
-            window->notices().show(QStringLiteral("relay"), why);
+            window->notices().show(NoticeBar::RelayTopic, why);
     }
 }
 

@@ -41,7 +41,6 @@ public:
 private:
     MainWindow* show(session::CrowdLink link);
     MainWindow* openFile(const QString& path);
-    void askRelay();
     void onRelayReady(const QUrl& url);
     void onRelayFailed(const QString& why);
     void setProfile(const Profile& profile);

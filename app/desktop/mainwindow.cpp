@@ -29,12 +29,6 @@
 
 namespace bytecrowds::desktop {
 
-namespace {
-
-const QString RelayTopic = QStringLiteral("relay");
-
-} // namespace
-
 MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile,
                        QWidget* parent)
     : QMainWindow(parent)
@@ -102,15 +96,15 @@ void MainWindow::buildToolBar()
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     m_people = new PeopleBar(m_crowd->awareness());
-    m_share = new QPushButton(tr("Share"));
-    m_share->setObjectName(QStringLiteral("share"));
-    m_share->setToolTip(tr("Copy the link that lets others join (Ctrl+Shift+L)"));
-    connect(m_share, &QPushButton::clicked, this, &MainWindow::share);
+    auto* share = new QPushButton(tr("Share"));
+    share->setObjectName(QStringLiteral("share"));
+    share->setToolTip(tr("Copy the link that lets others join (Ctrl+Shift+L)"));
+    connect(share, &QPushButton::clicked, this, &MainWindow::share);
 
     bar->addWidget(m_fileName);
     bar->addWidget(spring);
     bar->addWidget(m_people);
-    bar->addWidget(m_share);
+    bar->addWidget(share);
 }
 
 void MainWindow::buildMenus()
@@ -179,9 +173,9 @@ void MainWindow::connectCrowd()
     SyncSession& session = m_crowd->session();
     connect(&session, &SyncSession::stateChanged, this, [this](SyncSession::State state) {
         if (state == SyncSession::State::Refused)
-            m_notices->show(RelayTopic, m_crowd->session().refusal());
+            m_notices->show(NoticeBar::RelayTopic, m_crowd->session().refusal());
         else if (state == SyncSession::State::Online)
-            m_notices->clear(RelayTopic);
+            m_notices->clear(NoticeBar::RelayTopic);
         else if (state == SyncSession::State::Waiting)
             Q_EMIT relayLost();
         refreshStatus();

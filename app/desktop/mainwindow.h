@@ -9,7 +9,6 @@
 #include <memory>
 
 class QLineEdit;
-class QPushButton;
 
 namespace bytecrowds::editor {
 class CodeView;
@@ -80,7 +79,6 @@ private:
 
     QLineEdit* m_fileName = nullptr;
     PeopleBar* m_people = nullptr;
-    QPushButton* m_share = nullptr;
     NoticeBar* m_notices = nullptr;
     editor::CodeView* m_view = nullptr;
     StatusLine* m_status = nullptr;

@@ -4,7 +4,6 @@
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
 
 namespace bytecrowds::desktop {
 
@@ -13,7 +12,8 @@ class NoticeBar : public QFrame
 {
     Q_OBJECT
 public:
-    static constexpr int PassingMs = 8000; ///< how long a passing notice stays
+    static constexpr int PassingMs = 8000;                            ///< how long a passing notice stays
+    static inline const QString RelayTopic = QStringLiteral("relay"); ///< why there is no connection
 
     explicit NoticeBar(QWidget* parent = nullptr);
 

@@ -4,13 +4,6 @@
 
 namespace bytecrowds::desktop {
 
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto AwarenessTick = 3s;
-
-} // namespace
-
 OpenCrowd::OpenCrowd(session::CrowdLink link, crdt::ClientIdSource newClientId, Clock now, QObject* parent)
     : QObject(parent)
     , m_link(std::move(link))
@@ -20,8 +13,6 @@ OpenCrowd::OpenCrowd(session::CrowdLink link, crdt::ClientIdSource newClientId, 
     , m_session(m_doc, m_awareness, m_now)
     , m_file(m_doc)
 {
-    connect(&m_awarenessTick, &QTimer::timeout, this, [this] { m_awareness.tick(m_now()); });
-    m_awarenessTick.start(AwarenessTick);
     if (!m_link.relay.isEmpty())
         m_session.open(m_link.webSocketUrl());
 }

@@ -7,7 +7,6 @@
 #include "sync/session/syncsession.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace bytecrowds::desktop {
 
@@ -45,7 +44,6 @@ private:
     crdt::Awareness m_awareness;
     session::SyncSession m_session;
     FileEntry m_file;
-    QTimer m_awarenessTick;
 };
 
 } // namespace bytecrowds::desktop
