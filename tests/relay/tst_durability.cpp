@@ -1,6 +1,7 @@
 #include "sync/protocol/crowdschema.h"
 #include "sync/relay/room.h"
 #include "sync/relay/roomlog.h"
+#include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace bytecrowds;
+using tests::latin;
 using tests::RedisProcess;
 using tests::RelayProcess;
 using tests::waitFor;
@@ -22,11 +24,6 @@ using tests::WireClient;
 namespace {
 
 const QString Program = QStringLiteral(BYTECROWDS_BIN "/bytecrowds-relay");
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 } // namespace
 

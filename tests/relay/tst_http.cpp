@@ -1,6 +1,7 @@
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
 #include "sync/relay/crowdfiles.h"
+#include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -14,17 +15,13 @@
 #include <QTest>
 
 using namespace bytecrowds;
+using tests::latin;
 using tests::RedisProcess;
 using tests::RelayProcess;
 using tests::waitFor;
 using tests::WireClient;
 
 namespace {
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 struct Answer
 {

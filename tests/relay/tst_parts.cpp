@@ -4,20 +4,17 @@
 #include "sync/relay/redisaddress.h"
 #include "sync/relay/requesthead.h"
 #include "sync/relay/webpages.h"
+#include "tests/support/latin.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bytecrowds;
+using tests::latin;
 using namespace bytecrowds::relay;
 
 namespace {
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 ParsedOptions parse(const QStringList& arguments, const QMap<QString, QString>& variables = {})
 {

@@ -1,5 +1,6 @@
 #include "sync/protocol/closecode.h"
 #include "sync/relay/datafolder.h"
+#include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -15,6 +16,7 @@
 #include <csignal>
 
 using namespace bytecrowds;
+using tests::latin;
 using tests::RedisProcess;
 using tests::RelayProcess;
 using tests::waitFor;
@@ -23,11 +25,6 @@ using tests::WireClient;
 namespace {
 
 const QString Program = QStringLiteral(BYTECROWDS_BIN "/bytecrowds-relay");
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 struct Outcome
 {

@@ -3,6 +3,7 @@
 #include "sync/relay/crowdfiles.h"
 #include "sync/relay/listener.h"
 #include "sync/relay/roomregistry.h"
+#include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/waitfor.h"
 #include "tests/support/wireclient.h"
@@ -16,16 +17,12 @@
 
 using namespace bytecrowds;
 using namespace bytecrowds::relay;
+using tests::latin;
 using tests::RedisProcess;
 using tests::waitFor;
 using tests::WireClient;
 
 namespace {
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 /// Rooms on a port, in this process: with a clock that is turned by hand, and with little patience.
 class House : public QObject

@@ -2,6 +2,7 @@
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
 #include "sync/relay/crowdfiles.h"
+#include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -11,17 +12,13 @@
 #include <QTest>
 
 using namespace bytecrowds;
+using tests::latin;
 using tests::RedisProcess;
 using tests::RelayProcess;
 using tests::waitFor;
 using tests::WireClient;
 
 namespace {
-
-QString latin(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 QByteArray bytesOf(const crdt::Bytes& bytes)
 {
