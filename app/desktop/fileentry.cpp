@@ -9,7 +9,7 @@ namespace schema = protocol::schema;
 FileEntry::FileEntry(crdt::Doc& doc, QObject* parent)
     : QObject(parent)
     , m_doc(doc)
-    , m_subscription(doc.map(schema::Files).observeDeep([this](const crdt::MapEvent&) {
+    , m_subscription(doc.map(schema::Files).observeDeep([this](const std::vector<crdt::Event>&) {
         // The document is telling of a change now; it is written to when it has finished.
         QMetaObject::invokeMethod(this, &FileEntry::onFilesChanged, Qt::QueuedConnection);
     }))

@@ -9,58 +9,73 @@ namespace bytecrowds::crdt {
 
 namespace {
 
-/// Deletes what is here; gives the rest.
-DeleteSet applyDeletes(TransactionCore& transaction, const DeleteSet& deletes)
+/// Deletes what is here of a range; the rest waits.
+void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock length, DeleteSet& rest)
 {
     StructStore& store = transaction.doc.store;
-    DeleteSet rest;
-    for (const auto& [client, ranges] : deletes.clients()) {
-        const Clock state = store.state(client);
-        for (const DeleteRange& range : ranges) {
-            if (range.clock >= state) {
-                rest.add(client, range.clock, range.length);
+    const ClientNumber client = store.findClient(id);
+    const Clock state = client == NoClient ? 0 : store.client(client).state;
+    const Clock end = clock + length;
+    if (state < end)
+        rest.add(id, std::max(clock, state), end - std::max(clock, state));
+    for (Clock at = clock; at < std::min(end, state);) {
+        const ClockIndex::Position position = store.position({client, at});
+        ItemRef ref = store.client(client).index[position];
+        const Clock begin = store.items.clock(ref), itemEnd = store.items.end(ref);
+        if (!store[ref].isDeleted()) {
+            if (begin < at) {
+                splitItem(transaction, position, ref, at - begin);
                 continue;
             }
-            if (state < range.end())
-                rest.add(client, state, range.end() - state);
-            StructStore::Structs& structs = store.structs(client);
-            std::size_t index = StructStore::indexOf(structs, range.clock);
-            if (!structs[index]->deleted && structs[index]->id.clock < range.clock) {
-                splitItem(transaction, structs, index, range.clock - structs[index]->id.clock);
-                ++index;
-            }
-            for (; index < structs.size() && structs[index]->id.clock < range.end(); ++index) {
-                if (structs[index]->deleted)
-                    continue;
-                if (range.end() < structs[index]->end())
-                    splitItem(transaction, structs, index, range.end() - structs[index]->id.clock);
-                deleteItem(transaction, structs[index]);
-            }
+            if (end < itemEnd)
+                splitItem(transaction, position, ref, end - begin);
+            deleteItem(transaction, ref);
         }
+        at = store.items.end(ref);
     }
-    return rest;
 }
 
 } // namespace
 
-void applyDecodedUpdate(TransactionCore& transaction, Update update)
+void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& update)
 {
     DocCore& doc = transaction.doc;
-    StructIntegrator integrator(transaction, std::move(update.structs));
+    StructIntegrator integrator(transaction, update);
     integrator.integrate();
     // Asked before what is left of this update joins what waits.
-    const bool retry = doc.pendingStructs.mayIntegrate(doc.store);
-    doc.pendingStructs.add(integrator.takeRest(), integrator.missing());
+    const bool retry = !doc.pendingStructs.empty() && doc.pendingStructs.mayIntegrate(doc.store);
+    if (!integrator.missing().empty())
+        doc.pendingStructs.add(update, integrator.rest(), integrator.missing());
 
-    DeleteSet rest = applyDeletes(transaction, update.deletes);
+    DeleteSet rest;
+    for (const DecodedUpdate::Deletion& deletion : update.deletes)
+        applyDeletion(transaction, update.id(deletion.client), deletion.clock, deletion.length, rest);
     if (!doc.pendingDeletes.empty()) {
-        rest.add(applyDeletes(transaction, doc.pendingDeletes));
+        for (const auto& [client, ranges] : doc.pendingDeletes.clients()) {
+            for (const DeleteRange& range : ranges)
+                applyDeletion(transaction, client, range.clock, range.length, rest);
+        }
         rest.normalize();
     }
-    doc.pendingDeletes = std::move(rest);
+    if (!rest.empty() || !doc.pendingDeletes.empty())
+        doc.pendingDeletes = std::move(rest);
 
     if (retry)
-        applyDecodedUpdate(transaction, {doc.pendingStructs.take(), {}}); // nothing waits any more: this goes no deeper
+        applyDecodedUpdate(transaction, doc.pendingStructs.take()); // nothing waits any more: this goes no deeper
+}
+
+std::optional<DecodeError> refusalOf(const DocCore& doc, const DecodedUpdate& update)
+{
+    std::size_t text = 0; // that a client has here; an update with text for a client is mostly that client's
+    for (const ClientId id : update.clients) {
+        if (const ClientNumber client = doc.store.findClient(id); client != NoClient)
+            text = std::max<std::size_t>(text, doc.store.client(client).text.size());
+    }
+    if (text + doc.pendingStructs.textBytes() + update.textBytes > TextBuffer::MaxBytes)
+        return DecodeError{"The document would have more text than it can hold."};
+    if (doc.store.clientCount() + update.clients.size() >= Item::MaxClients)
+        return DecodeError{"The document would have more writers than it can hold."};
+    return std::nullopt;
 }
 
 } // namespace bytecrowds::crdt

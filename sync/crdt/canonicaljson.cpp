@@ -123,12 +123,16 @@ void writeValue(std::string& out, const Value& value)
         out += ']';
     } else if (const auto* object = value.asObject()) {
         out += '{';
-        for (std::size_t i = 0; i < object->size(); ++i) {
-            if (i > 0)
+        bool isFirst = true;
+        for (const auto& [key, member] : *object) {
+            if (member.isUndefined())
+                continue;
+            if (!isFirst)
                 out += ',';
-            writeString(out, (*object)[i].first);
+            isFirst = false;
+            writeString(out, key);
             out += ':';
-            writeValue(out, (*object)[i].second);
+            writeValue(out, member);
         }
         out += '}';
     } else {
@@ -141,10 +145,13 @@ void writeValue(std::string& out, const Value& value)
 std::optional<std::string> canonicalJson(std::string_view text)
 {
     const auto value = parseJson(text, PairHalves::Keep);
-    if (!value)
-        return std::nullopt;
+    return value ? std::optional(toJson(*value)) : std::nullopt;
+}
+
+std::string toJson(const Value& value)
+{
     std::string out;
-    writeValue(out, *value);
+    writeValue(out, value);
     return out;
 }
 

@@ -1,11 +1,9 @@
 #include "sync/crdt/check.h"
 
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/itemindex.h"
-#include "sync/crdt/typecore.h"
+#include "sync/crdt/positionindex.h"
 #include "sync/crdt/utf8.h"
 
-#include <algorithm>
 #include <unordered_set>
 #include <vector>
 
@@ -19,16 +17,18 @@ class Checker
 public:
     explicit Checker(const DocCore& doc)
         : m_doc(doc)
+        , m_store(doc.store)
+        , m_items(doc.store.items)
     {
     }
 
     std::string check()
     {
-        require(!m_doc.transaction && m_doc.cleanups.empty(), "A transaction has not ended.");
-        for (const auto& [client, structs] : m_doc.store.clients())
-            checkStructs(client, structs);
+        require(!m_doc.transaction && m_doc.transactions.empty(), "A transaction has not ended.");
+        for (const ClientNumber client : m_store.clientsDescending())
+            checkStructs(m_store.client(client));
         for (const auto& [name, root] : m_doc.roots) {
-            require(root->rootName == name && !root->item, "A root has a wrong name or an item.");
+            require(root->name == name && !root->item, "A root has a wrong name or an item.");
             checkType(*root);
         }
         while (!m_types.empty()) {
@@ -36,8 +36,8 @@ public:
             m_types.pop_back();
             checkType(*type);
         }
-        require(m_linked == m_items, "An item is in no list of its parent, or in two.");
-        checkPending();
+        require(m_linked == m_unlinked, "An item is in no list of its parent, or in two.");
+        require(m_doc.pendingStructs.check().empty(), "What waits is out of order.");
         return m_error;
     }
 
@@ -48,97 +48,97 @@ private:
             m_error = sentence;
     }
 
-    void checkStructs(ClientId client, const StructStore::Structs& structs)
+    void checkStructs(const Client& client)
     {
-        require(!structs.empty(), "A client has an empty list of structs.");
+        require(std::string_view(client.index.check(m_items)).empty(), "The index of a client is wrong.");
+        require(m_store.idOf(m_store.findClient(client.id)) == client.id, "A client is not found.");
         Clock clock = 0;
-        for (const Item* item : structs) {
-            require(item->id == Id{client, clock}, "The structs of a client have a gap, or a wrong id.");
-            require(item->length > 0, "A struct has no length.");
-            clock = item->end();
-            if (item->isGc()) {
-                require(item->deleted && !item->parent && !item->left && !item->right, "A collected item has links.");
+        for (auto at = client.index.first(); at; at = client.index.next(at)) {
+            const ItemRef ref = client.index[at];
+            const Item& item = m_store[ref];
+            require(m_items.clock(item) == clock && m_store.idOf(item.client()) == client.id,
+                    "The structs of a client have a gap, or a wrong id.");
+            require(m_items.length(item) > 0, "A struct has no length.");
+            clock = m_items.end(item);
+            if (item.isGc()) {
+                require(item.isDeleted() && !item.left && !item.right, "A collected item has links.");
                 continue;
             }
-            m_items.insert(item);
-            checkItem(*item);
+            m_unlinked.insert(ref.number);
+            checkItem(ref, item);
         }
+        require(clock == client.state, "A client's state is not where its structs end.");
     }
 
-    void checkItem(const Item& item)
+    void checkItem(ItemRef ref, const Item& item)
     {
-        require(item.parent, "An item has no parent.");
-        require(!std::holds_alternative<content::Skip>(item.content), "A skip was integrated.");
-        require(lengthOf(item) == item.length, "An item's length is not that of its content.");
-        for (const std::optional<Id>& id : {item.origin, item.rightOrigin})
-            require(!id || m_doc.store.has(*id), "An item's origin is not here.");
-        require(!std::holds_alternative<content::Deleted>(item.content) || item.deleted,
-                "An item without content is not deleted.");
-        if (const TypeCore* type = item.type()) {
-            require(type->item == &item, "A type does not know its item.");
+        require(item.kind() != ContentKind::Skip, "A skip was integrated.");
+        for (const LocalId id : {m_items.origin(item), m_items.rightOrigin(item)})
+            require(!id || m_store.has(id), "An item's origin is not here.");
+        require(item.kind() != ContentKind::Deleted || item.isDeleted(), "An item without content is not deleted.");
+        if (item.kind() == ContentKind::String)
+            checkText(item);
+        if (isList(item.kind()))
+            require(item.content + item.length <= m_store.client(item.client()).values.size(),
+                    "An item's values are not there.");
+        if (isSingle(item.kind()))
+            require(m_items.length(item) == 1, "An item's length is not that of its content.");
+        if (const TypeCore* type = m_store.type(item)) {
+            require(type->item == ref, "A type does not know its item.");
             m_types.push_back(type);
         }
     }
 
-    static Clock lengthOf(const Item& item)
+    void checkText(const Item& item)
     {
-        if (const auto* string = std::get_if<content::String>(&item.content))
-            return isValidUtf8(string->utf8) ? utf16Length(string->utf8) : 0;
-        if (const auto* any = std::get_if<content::Any>(&item.content))
-            return any->values.size();
-        if (const auto* json = std::get_if<content::Json>(&item.content))
-            return json->texts.size();
-        return std::holds_alternative<content::Deleted>(item.content) ? item.length : 1;
+        const std::string_view text = m_store.text(item);
+        require(isValidUtf8(text) && utf16Length(text) == item.length, "An item's length is not that of its content.");
+        require(!m_store.isAscii(item) || isAscii(text), "An item of text is not ASCII.");
     }
 
     void checkType(const TypeCore& type)
     {
-        const Item* left = nullptr;
-        for (const Item* item = type.start; item; left = item, item = item->right) {
-            require(!item->parentSub, "An entry is in its parent's sequence.");
-            checkLinked(type, *item, left);
-            if (!m_error.empty())
-                return;
+        if (type.sequence != NoList)
+            checkList(type, type.sequence, nullptr);
+        for (const auto& entry : type.entries) {
+            require(type.entries.find(entry->key) == entry->list, "A key is not found.");
+            checkList(type, entry->list, &entry->key);
         }
-        for (const auto& [key, last] : type.entries) {
-            if (!last)
-                continue; // an item that was to come here was collected at once
-            require(!last->right, "The value of a key is not the last of its list.");
-            const Item* right = nullptr;
-            for (const Item* item = last; item; right = item, item = item->left) {
-                require(item->parentSub == &key, "An entry has a wrong key.");
-                require(item->right == right, "The links of a list disagree.");
-                require(!right || item->deleted || isContinued(*item), "A key has two values.");
-                checkLinked(type, *item, item->left);
-                if (!m_error.empty())
-                    return;
-            }
+    }
+
+    void checkList(const TypeCore& type, ListNumber number, const std::string* key)
+    {
+        const ItemList& list = m_store.lists[number];
+        require(list.parent == &type && list.key == key, "A list does not know its parent.");
+        ItemRef left;
+        for (ItemRef ref = list.first; ref && m_error.empty(); left = ref, ref = m_store[ref].right) {
+            const Item& item = m_store[ref];
+            require(!item.isGc() && item.left == left && m_store.listOf(item) == number, "The links of a list disagree.");
+            require(item.isEntry() == (key != nullptr), "An entry is in a sequence, or in none.");
+            require(!type.isDeleted() || item.isDeleted(), "A deleted type holds something that is not deleted.");
+            require(!key || !item.right || item.isDeleted() || isContinued(item), "A key has two values.");
+            require(m_unlinked.contains(ref.number) && m_linked.insert(ref.number).second, "A list holds a foreign item.");
         }
-        if (type.index)
-            require(type.index->check(type.start).empty(), "The index of a text is wrong.");
+        require(list.last == left || !m_error.empty(), "A list ends elsewhere.");
+        if (list.index && m_error.empty())
+            require(list.index->check(m_store, number).empty(), "The index of a list is wrong.");
     }
 
     /// Whether an item of several elements, as no replica gives them to a key, was cut: its last part is the value.
     bool isContinued(const Item& item) const
     {
-        if (!m_doc.store.has({item.id.client, item.end()}))
+        const LocalId end{item.client(), m_items.end(item)};
+        if (!m_store.has(end))
             return false;
-        const Item* next = m_doc.store.find({item.id.client, item.end()});
-        return next->origin == item.lastId() && next->parent == item.parent && next->parentSub == item.parentSub;
+        const Item& next = m_store[m_store.find(end)];
+        return !next.isGc() && m_items.origin(next) == m_items.lastId(item) && m_store.listOf(next) == m_store.listOf(item);
     }
-
-    void checkLinked(const TypeCore& type, const Item& item, const Item* left)
-    {
-        require(item.parent == &type && item.left == left, "The links of a list disagree.");
-        require(!type.isDeleted() || item.deleted, "A deleted type holds something that is not deleted.");
-        require(m_items.contains(&item) && m_linked.insert(&item).second, "A list holds a foreign item.");
-    }
-
-    void checkPending() { require(m_doc.pendingStructs.check().empty(), "What waits is out of order."); }
 
     const DocCore& m_doc;
+    const StructStore& m_store;
+    const ItemPool& m_items;
     std::string m_error;
-    std::unordered_set<const Item*> m_items, m_linked;
+    std::unordered_set<std::uint32_t> m_unlinked, m_linked; // items that were seen in order, and in their lists
     std::vector<const TypeCore*> m_types;
 };
 

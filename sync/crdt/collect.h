@@ -4,11 +4,8 @@ namespace bytecrowds::crdt {
 
 struct TransactionCore;
 
-/// Forgets the content of what a transaction deleted, unless an undo step keeps it. What lay in a deleted type leaves
-/// nothing but its ids.
+/// Forgets the content of what a transaction deleted, unless an undo step needs it; what deleted types held leaves
+/// nothing but its ids. Source: Yjs 13.6, Transaction.js, tryGcDeleteSet.
 void collectGarbage(TransactionCore& transaction);
-
-/// Joins the runs that a transaction made, cut or deleted, wherever two neighbours can be one item.
-void joinRuns(TransactionCore& transaction);
 
 } // namespace bytecrowds::crdt

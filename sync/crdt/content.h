@@ -1,17 +1,33 @@
 #pragma once
 
-#include "sync/crdt/encoding.h"
-#include "sync/crdt/id.h"
+#include "sync/crdt/bytes.h"
 #include "sync/crdt/value.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace bytecrowds::crdt {
 
 struct TypeCore;
+
+/// What a struct holds, numbered as on the wire.
+enum class ContentKind : std::uint8_t
+{
+    Gc,
+    Deleted,
+    Json,
+    Binary,
+    String,
+    Embed,
+    Format,
+    Type,
+    Any,
+    Subdocument,
+    Skip,
+};
+inline constexpr int ContentKinds = 11;
 
 /// The kinds of shared types, numbered as on the wire.
 enum class TypeKind : std::uint8_t
@@ -26,84 +42,67 @@ enum class TypeKind : std::uint8_t
     Unknown, ///< a root that nobody has asked for by kind
 };
 
-/// What a struct holds. JSON is kept as the text that JSON.stringify makes of it.
+/// Whether content of that kind counts in its parent's length.
+constexpr bool isCountable(ContentKind kind)
+{
+    return kind != ContentKind::Gc && kind != ContentKind::Deleted && kind != ContentKind::Format &&
+           kind != ContentKind::Skip;
+}
+
+/// Whether content of that kind holds more than its length, by its elements or as a whole.
+constexpr bool isList(ContentKind kind)
+{
+    return kind == ContentKind::Any || kind == ContentKind::Json;
+}
+constexpr bool isSingle(ContentKind kind)
+{
+    return kind == ContentKind::Binary || kind == ContentKind::Embed || kind == ContentKind::Format ||
+           kind == ContentKind::Type || kind == ContentKind::Subdocument;
+}
+
+constexpr bool isTextKind(TypeKind kind)
+{
+    return kind == TypeKind::Text || kind == TypeKind::XmlText;
+}
+/// XML elements and hooks are written with a name.
+constexpr bool hasName(TypeKind kind)
+{
+    return kind == TypeKind::XmlElement || kind == TypeKind::XmlHook;
+}
+
 namespace content {
 
-struct Gc
-{
-};
-struct Deleted
-{
-};
-struct Json
-{
-    std::vector<std::string> texts; ///< each JSON, or `undefined`
-};
-struct Binary
-{
-    Bytes bytes;
-};
-struct String
-{
-    std::string utf8;
-};
+/// An object in a text.
 struct Embed
 {
-    std::string json;
+    Value value;
 };
+/// From here on text bears the value under that key; null ends it. Several items may share one value: like JavaScript,
+/// clean-up takes two objects for the same only if they are one.
 struct Format
 {
     std::string key;
-    std::string json;
+    std::shared_ptr<const Value> value;
 };
-struct Type
+/// A shared type before it is part of a document.
+struct TypeInfo
 {
-    TypeKind kind;
-    std::string name;               ///< of an XML element or hook
-    std::unique_ptr<TypeCore> core; ///< none before integration
-
-    Type(TypeKind ofKind, std::string withName);
-    Type(Type&&) noexcept;
-    Type& operator=(Type&&) noexcept;
-    ~Type();
+    TypeKind kind = TypeKind::Array;
+    std::string name; ///< of an XML element or hook
 };
-struct Any
-{
-    std::vector<Value> values;
-};
+/// A document in a document: kept and passed on.
 struct Subdocument
 {
     std::string guid;
     Value options;
+
+    bool operator==(const Subdocument&) const = default;
 };
-struct Skip
-{
-};
+
+/// What an update holds of content that has one element and is no text.
+using Single = std::variant<Bytes, Embed, Format, TypeInfo, Subdocument>;
+/// The same in a document: the type lives there.
+using Stored = std::variant<std::monostate, Bytes, Embed, Format, std::unique_ptr<TypeCore>, Subdocument>;
 
 } // namespace content
-
-/// The index of an alternative is its number on the wire.
-using Content =
-    std::variant<content::Gc, content::Deleted, content::Json, content::Binary, content::String, content::Embed,
-                 content::Format, content::Type, content::Any, content::Subdocument, content::Skip>;
-
-/// Whether the content counts in its parent's length.
-bool isCountable(const Content& content);
-/// Cuts content of some length at an offset inside of it; gives the right part. Half a surrogate pair becomes U+FFFD on
-/// both sides.
-Content splitContent(Content& left, Clock offset);
-/// Appends the right content if both are of one kind that merges.
-bool mergeContent(Content& left, Content& right);
-/// Without what a shared type holds.
-Content copyContent(const Content& content);
-
-/// The content of an item of `length` elements, from `offset` on.
-///
-///   1 Deleted varuint length          4 String varstring              7 Type varuint kind [varstring name]
-///   2 JSON    varuint count, strings  5 Embed  varstring json         8 Any  varuint count, anys
-///   3 Binary  varbytes                6 Format varstring key, json    9 Doc  varstring guid, any options
-void writeContent(Encoder& encoder, const Content& content, Clock offset, Clock length);
-/// Content of that number on the wire; `length` gets its count of elements.
-Content readContent(Decoder& decoder, int number, Clock& length);
-
 } // namespace bytecrowds::crdt

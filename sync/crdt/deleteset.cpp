@@ -54,35 +54,14 @@ bool DeleteSet::contains(Id id) const
     return after != ranges.begin() && id.clock < std::prev(after)->end();
 }
 
-void DeleteSet::write(Encoder& encoder) const
+bool DeleteSet::isSorted() const
 {
-    encoder.writeVarUint(m_clients.size());
-    for (const auto& [client, ranges] : m_clients) {
-        encoder.writeVarUint(client);
-        encoder.writeVarUint(ranges.size());
-        for (const DeleteRange& range : ranges) {
-            encoder.writeVarUint(range.clock);
-            encoder.writeVarUint(range.length);
-        }
-    }
-}
-
-DeleteSet DeleteSet::read(Decoder& decoder)
-{
-    DeleteSet set;
-    for (std::size_t clients = decoder.readCount(2); clients > 0; --clients) {
-        const ClientId client = decoder.readVarUint();
-        for (std::size_t ranges = decoder.readCount(2); ranges > 0; --ranges) {
-            const Clock clock = decoder.readVarUint();
-            const Clock length = decoder.readVarUint();
-            if (length > MaxVarUint - clock)
-                decoder.fail("A deleted range ends beyond the last clock.");
-            if (decoder.failed())
-                return {};
-            set.add(client, clock, length);
-        }
-    }
-    return set;
+    return std::all_of(m_clients.begin(), m_clients.end(), [](const auto& entry) {
+        const Ranges& ranges = entry.second;
+        return std::adjacent_find(ranges.begin(), ranges.end(), [](const DeleteRange& a, const DeleteRange& b) {
+                   return a.end() > b.clock;
+               }) == ranges.end();
+    });
 }
 
 } // namespace bytecrowds::crdt

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "sync/crdt/encoding.h"
 #include "sync/crdt/id.h"
 
 #include <functional>
@@ -24,6 +23,7 @@ struct DeleteRange
 ///   varuint count of clients, descending; each:
 ///     varuint client | varuint count of ranges | (varuint clock, varuint length)...
 ///
+/// In V2 a clock is less the end of the range before, and a length less one.
 /// Source: Yjs 13.6, DeleteSet.js.
 class DeleteSet
 {
@@ -35,6 +35,7 @@ public:
     void add(const DeleteSet& other);
     /// Sorts the ranges and joins those that touch or overlap.
     void normalize();
+    bool isSorted() const;
 
     bool empty() const { return m_clients.empty(); }
     /// Only when normalized.
@@ -45,8 +46,21 @@ public:
     const std::vector<ClientId>& order() const { return m_order; }
     const Ranges& ranges(ClientId client) const { return m_clients.find(client)->second; }
 
-    void write(Encoder& encoder) const;
-    static DeleteSet read(Decoder& decoder);
+    /// Into an update of either format; V2 needs it normalized.
+    template<class Out>
+    void write(Out& out) const
+    {
+        out.rest.writeVarUint(m_clients.size());
+        for (const auto& [client, ranges] : m_clients) {
+            out.beginDeletes();
+            out.rest.writeVarUint(client);
+            out.rest.writeVarUint(ranges.size());
+            for (const DeleteRange& range : ranges)
+                out.writeDeletion(range.clock, range.length);
+        }
+    }
+
+    bool operator==(const DeleteSet& other) const { return m_clients == other.m_clients; }
 
 private:
     Ranges& rangesOf(ClientId client);

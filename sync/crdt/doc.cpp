@@ -4,7 +4,9 @@
 #include "sync/crdt/check.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/encodestate.h"
+#include "sync/crdt/typeobservers.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace bytecrowds::crdt {
@@ -23,10 +25,16 @@ TypeCore& DocCore::root(std::string_view name)
     auto found = roots.find(name);
     if (found == roots.end()) {
         std::string key(name);
-        auto type = std::make_unique<TypeCore>(*this, TypeKind::Unknown, key, nullptr);
+        auto type = std::make_unique<TypeCore>(*this, TypeKind::Unknown, key, ItemRef());
         found = roots.emplace(std::move(key), std::move(type)).first;
     }
     return *found->second;
+}
+
+LocalId DocCore::nextId()
+{
+    const ClientNumber client = store.makeClient(clientId);
+    return {client, store.client(client).state};
 }
 
 namespace {
@@ -76,6 +84,12 @@ Map& Doc::map(std::string_view root)
     return type ? type->asMap() : detachedDoc(*m_core).map(root);
 }
 
+Array& Doc::array(std::string_view root)
+{
+    TypeCore* type = rootOfKind(*m_core, root, TypeKind::Array);
+    return type ? type->asArray() : detachedDoc(*m_core).array(root);
+}
+
 void Doc::transact(const std::function<void()>& change, Origin origin)
 {
     TransactionScope scope(*m_core, origin, true);
@@ -87,20 +101,26 @@ bool Doc::isNotifying() const
     return m_core->notifying > 0;
 }
 
-std::optional<DecodeError> Doc::applyUpdate(ByteView update, Origin origin)
+std::optional<DecodeError> Doc::applyUpdate(ByteView bytes, Origin origin, UpdateFormat format)
 {
-    auto decoded = decodeUpdate(update);
-    if (auto* error = std::get_if<DecodeError>(&decoded))
-        return std::move(*error);
-    TransactionScope scope(*m_core, origin, false);
-    scope.transaction().info.local = false;
-    applyDecodedUpdate(scope.transaction(), std::get<Update>(std::move(decoded)));
-    return std::nullopt;
+    // An observer may apply another one while this one is being told of.
+    DecodedUpdate update = std::exchange(m_core->decoded, DecodedUpdate());
+    auto error = decodeUpdate(bytes, format, update);
+    if (!error)
+        error = refusalOf(*m_core, update);
+    if (!error) {
+        TransactionScope scope(*m_core, origin, false);
+        scope.transaction().info.local = false;
+        applyDecodedUpdate(scope.transaction(), update);
+    }
+    update.clear();
+    m_core->decoded = std::move(update);
+    return error;
 }
 
-Bytes Doc::encodeStateAsUpdate(const StateVector& known) const
+Bytes Doc::encodeStateAsUpdate(const StateVector& known, UpdateFormat format) const
 {
-    return encodeState(*m_core, known);
+    return encodeState(*m_core, known, format);
 }
 
 StateVector Doc::stateVector() const
@@ -113,9 +133,23 @@ bool Doc::hasPending() const
     return !m_core->pendingStructs.empty() || !m_core->pendingDeletes.empty();
 }
 
-Subscription Doc::onUpdate(std::function<void(ByteView update, const Transaction&)> observer)
+Snapshot Doc::snapshot() const
 {
-    return m_core->updateObservers.add(std::move(observer));
+    return {m_core->store.deleteSet(), m_core->store.stateVector()};
+}
+
+bool Doc::restore(const Snapshot& snapshot, Doc& into)
+{
+    if (m_core->options.collectGarbage || !stateVector().covers(snapshot.state))
+        return false;
+    TransactionScope scope(*m_core, nullptr, true);
+    const Bytes update = encodeSnapshotState(scope.transaction(), snapshot.state, snapshot.deletes);
+    return !into.applyUpdate(update, nullptr, UpdateFormat::V2);
+}
+
+Subscription Doc::onUpdate(std::function<void(ByteView update, const Transaction&)> observer, UpdateFormat format)
+{
+    return (format == UpdateFormat::V1 ? m_core->updateObservers : m_core->updateV2Observers).add(std::move(observer));
 }
 
 std::string Doc::check() const

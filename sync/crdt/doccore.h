@@ -1,13 +1,15 @@
 #pragma once
 
+#include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/deleteset.h"
 #include "sync/crdt/doc.h"
 #include "sync/crdt/observers.h"
 #include "sync/crdt/pendingstructs.h"
 #include "sync/crdt/structstore.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
+#include "sync/crdt/updateencoder.h"
 
-#include <deque>
 #include <map>
 #include <memory>
 #include <string>
@@ -31,22 +33,35 @@ struct DocCore
     /// Deletions of what has not come.
     DeleteSet pendingDeletes;
 
-    TransactionCore* transaction = nullptr; ///< the running one; one of `cleanups`
+    TransactionCore* transaction = nullptr; ///< the running one; one of `transactions`
     /// Those whose ends are not done yet, in the order in which they began. An observer's transaction waits here.
-    std::deque<std::unique_ptr<TransactionCore>> cleanups;
+    std::vector<std::unique_ptr<TransactionCore>> transactions;
+    std::uint64_t transactionCount = 0; ///< the number of the last one
     int notifying = 0;
     /// Types that were collected; observers of waiting transactions may still name them.
     std::vector<std::unique_ptr<TypeCore>> collectedTypes;
 
-    Observers<ByteView, const Transaction&> updateObservers;
+    Observers<ByteView, const Transaction&> updateObservers, updateV2Observers;
     /// Called before garbage is collected.
     Observers<TransactionCore&> transactionObservers;
+    /// Whether somebody has ever asked to be told of the changes of a type.
+    bool typesAreObserved = false;
 
     /// Stands in for roots that were asked for by the wrong kind.
     std::unique_ptr<Doc> detached;
 
+    // Memory that is used again from update to update.
+    std::unique_ptr<TransactionCore> spareTransaction;
+    DecodedUpdate decoded;
+    UpdateEncoderV1 encoderV1;
+    UpdateEncoderV2 encoderV2;
+
     TypeCore& root(std::string_view name);
-    Id nextId() const { return {clientId, store.state(clientId)}; }
+    /// Our number in the store, made when we first write.
+    ClientNumber ownClient() { return store.makeClient(clientId); }
+    LocalId nextId();
+    /// Whether anybody looks at what changed in between, so that it must be told apart until the transaction ends.
+    bool isObserved() const { return typesAreObserved || !transactionObservers.empty(); }
 };
 
 /// Runs edits in a transaction: in the running one if there is one, else in one that ends with this object.

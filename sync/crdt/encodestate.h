@@ -3,15 +3,18 @@
 #include "sync/crdt/bytes.h"
 #include "sync/crdt/deleteset.h"
 #include "sync/crdt/statevector.h"
+#include "sync/crdt/updateformat.h"
 
 namespace bytecrowds::crdt {
 
 struct DocCore;
-class StructStore;
+struct TransactionCore;
 
-/// An update (v1) of the structs that a replica with that state lacks, and of a delete set.
-Bytes encodeStructs(const StructStore& store, const StateVector& known, const DeleteSet& deletes);
-/// The same with all deletions, and with what waits.
-Bytes encodeState(const DocCore& doc, const StateVector& known);
+/// An update of all structs that a replica with that state lacks, with all deletions, and with what waits.
+Bytes encodeState(const DocCore& doc, const StateVector& known, UpdateFormat format);
+/// An update of what a transaction did, and of what was made since; valid until the next one of that format.
+ByteView encodeTransaction(const TransactionCore& transaction, UpdateFormat format);
+/// An update of the structs that a snapshot knows, cut where it ends, with its deletions. Yjs V2.
+Bytes encodeSnapshotState(TransactionCore& transaction, const StateVector& state, const DeleteSet& deletes);
 
 } // namespace bytecrowds::crdt

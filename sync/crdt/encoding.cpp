@@ -2,10 +2,10 @@
 
 #include "sync/crdt/utf8.h"
 
+#include <algorithm>
 #include <bit>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 namespace bytecrowds::crdt {
 
@@ -40,35 +40,44 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 
 } // namespace
 
-void Encoder::writeVarUint(std::uint64_t value)
+Encoder::Encoder(Encoder&& other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+    , m_at(std::exchange(other.m_at, nullptr))
+    , m_end(std::exchange(other.m_end, nullptr))
 {
-    assert(value <= MaxVarUint);
-    while (value > 0x7F) {
-        writeUint8(std::uint8_t(0x80 | (value & 0x7F)));
-        value >>= 7;
-    }
-    writeUint8(std::uint8_t(value));
+}
+
+Encoder& Encoder::operator=(Encoder&& other) noexcept
+{
+    m_bytes = std::move(other.m_bytes);
+    other.m_bytes = Bytes();
+    m_at = std::exchange(other.m_at, nullptr);
+    m_end = std::exchange(other.m_end, nullptr);
+    return *this;
+}
+
+void Encoder::grow(std::size_t count)
+{
+    constexpr std::size_t Smallest = 64;
+    const std::size_t used = size();
+    m_bytes.resize(std::max({Smallest, 2 * m_bytes.size(), used + count}));
+    m_at = m_bytes.data() + used;
+    m_end = m_bytes.data() + m_bytes.size();
+}
+
+Bytes Encoder::take()
+{
+    m_bytes.resize(size());
+    m_at = m_end = nullptr;
+    return std::exchange(m_bytes, Bytes());
 }
 
 void Encoder::writeVarInt(bool negative, std::uint64_t magnitude)
 {
-    assert(magnitude <= MaxVarUint);
     const bool more = magnitude > 0x3F;
     writeUint8(std::uint8_t((more ? 0x80 : 0) | (negative ? 0x40 : 0) | (magnitude & 0x3F)));
     if (more)
         writeVarUint(magnitude >> 6);
-}
-
-void Encoder::writeVarString(std::string_view utf8)
-{
-    writeVarUint(utf8.size());
-    m_bytes.insert(m_bytes.end(), utf8.begin(), utf8.end());
-}
-
-void Encoder::writeVarUint8Array(ByteView bytes)
-{
-    writeVarUint(bytes.size());
-    writeRaw(bytes);
 }
 
 void Encoder::writeBigEndian(std::uint64_t value, int bytes)
@@ -101,7 +110,7 @@ void Encoder::writeAny(const Value& value)
                    },
                    [&](const std::string& string) {
                        writeUint8(AnyString);
-                       writeVarString(string);
+                       writeVarString(hasPairHalves(string) ? replacePairHalves(string) : string);
                    },
                    [&](const Bytes& bytes) {
                        writeUint8(AnyBytes);
@@ -117,7 +126,7 @@ void Encoder::writeAny(const Value& value)
                        writeUint8(AnyObject);
                        writeVarUint(object.size());
                        for (const auto& [key, element] : object) {
-                           writeVarString(key);
+                           writeVarString(hasPairHalves(key) ? replacePairHalves(key) : key);
                            writeAny(element);
                        }
                    },
@@ -127,36 +136,28 @@ void Encoder::writeAny(const Value& value)
 
 void Decoder::fail(std::string_view sentence)
 {
-    if (m_error)
-        return;
-    m_error = DecodeError{std::string(sentence)};
-    m_rest = {};
+    if (!m_error)
+        m_error = DecodeError{std::string(sentence)};
+    m_at = m_end;
 }
 
 ByteView Decoder::take(std::uint64_t count)
 {
-    if (count > m_rest.size()) {
-        fail("The bytes end too early.");
+    if (count > remaining()) {
+        fail(EndsTooEarly);
         return {};
     }
-    const ByteView taken = m_rest.first(std::size_t(count));
-    m_rest = m_rest.subspan(std::size_t(count));
+    const ByteView taken(m_at, std::size_t(count));
+    m_at += count;
     return taken;
 }
 
-std::uint8_t Decoder::readUint8()
-{
-    const ByteView byte = take(1);
-    return byte.empty() ? 0 : byte[0];
-}
-
-std::uint64_t Decoder::readVarUint()
+/// lib0 looks at the size only while more bytes follow, and takes any number of empty ones.
+std::uint64_t Decoder::readLongVarUint()
 {
     std::uint64_t value = 0;
-    for (int shift = 0;; shift += 7) {
-        const std::uint8_t byte = readUint8();
-        if (failed())
-            return 0;
+    for (int shift = 0; m_at != m_end; shift += 7) {
+        const std::uint8_t byte = *m_at++;
         const std::uint64_t bits = byte & 0x7F;
         if (bits != 0 && (shift > 49 || (bits << shift) > MaxVarUint)) {
             fail("A number is too great.");
@@ -167,6 +168,8 @@ std::uint64_t Decoder::readVarUint()
         if (byte < 0x80)
             return value;
     }
+    fail(EndsTooEarly);
+    return 0;
 }
 
 Decoder::VarInt Decoder::readVarInt()
@@ -187,7 +190,7 @@ Decoder::VarInt Decoder::readVarInt()
 std::size_t Decoder::readCount(std::size_t bytesEach)
 {
     const std::uint64_t count = readVarUint();
-    if (count > m_rest.size() / bytesEach) {
+    if (count > remaining() / bytesEach) {
         fail("A count is greater than what follows it.");
         return 0;
     }
@@ -203,11 +206,6 @@ std::string_view Decoder::readVarString()
         return {};
     }
     return string;
-}
-
-ByteView Decoder::readVarUint8Array()
-{
-    return take(readVarUint());
 }
 
 std::uint64_t Decoder::readBigEndian(int bytes)

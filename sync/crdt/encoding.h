@@ -4,6 +4,7 @@
 #include "sync/crdt/value.h"
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,19 @@ namespace bytecrowds::crdt {
 inline constexpr std::uint64_t MaxVarUint = (std::uint64_t(1) << 53) - 1;
 /// How deep values and shared types may lie in one another. Reading deeper ones is an error.
 inline constexpr int MaxNesting = 200;
+/// The most bytes that a varuint of 64 bits takes.
+inline constexpr std::size_t MaxVarUintBytes = 10;
+
+/// Writes a varuint where at least MaxVarUintBytes are free; gives the place behind it.
+inline std::uint8_t* putVarUint(std::uint8_t* at, std::uint64_t value)
+{
+    while (value > 0x7F) {
+        *at++ = std::uint8_t(0x80 | (value & 0x7F));
+        value >>= 7;
+    }
+    *at++ = std::uint8_t(value);
+    return at;
+}
 
 /// Writes lib0's encoding.
 ///
@@ -27,26 +41,73 @@ inline constexpr int MaxNesting = 200;
 class Encoder
 {
 public:
-    void writeUint8(std::uint8_t value) { m_bytes.push_back(value); }
-    /// At most MaxVarUint.
-    void writeVarUint(std::uint64_t value);
-    /// At most MaxVarUint.
+    Encoder() = default;
+    Encoder(Encoder&& other) noexcept;
+    Encoder& operator=(Encoder&& other) noexcept;
+    ~Encoder() = default;
+
+    void writeUint8(std::uint8_t value)
+    {
+        room(1);
+        *m_at++ = value;
+    }
+    void writeVarUint(std::uint64_t value)
+    {
+        room(MaxVarUintBytes);
+        m_at = putVarUint(m_at, value);
+    }
     void writeVarInt(bool negative, std::uint64_t magnitude);
     /// `utf8` must be valid UTF-8.
-    void writeVarString(std::string_view utf8);
-    void writeVarUint8Array(ByteView bytes);
+    void writeVarString(std::string_view utf8)
+    {
+        room(MaxVarUintBytes + utf8.size());
+        m_at = putVarUint(m_at, utf8.size());
+        put(utf8.data(), utf8.size());
+    }
+    void writeVarUint8Array(ByteView bytes)
+    {
+        room(MaxVarUintBytes + bytes.size());
+        m_at = putVarUint(m_at, bytes.size());
+        put(bytes.data(), bytes.size());
+    }
     /// Without a length.
-    void writeRaw(ByteView bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
+    void writeRaw(ByteView bytes)
+    {
+        room(bytes.size());
+        put(bytes.data(), bytes.size());
+    }
+    /// Halves of surrogate pairs in its strings become U+FFFD.
     void writeAny(const Value& value);
 
-    std::size_t size() const { return m_bytes.size(); }
-    const Bytes& bytes() const { return m_bytes; }
-    Bytes take() { return std::move(m_bytes); }
+    /// Makes sure that `count` bytes fit; they may then be written at end(), and moved over by advanceTo().
+    std::uint8_t* room(std::size_t count)
+    {
+        if (std::size_t(m_end - m_at) < count)
+            grow(count);
+        return m_at;
+    }
+    void advanceTo(std::uint8_t* end) { m_at = end; }
+
+    std::size_t size() const { return std::size_t(m_at - m_bytes.data()); }
+    bool empty() const { return size() == 0; }
+    ByteView bytes() const { return {m_bytes.data(), size()}; }
+    Bytes take();
+    /// Begins anew and keeps the memory.
+    void clear() { m_at = m_bytes.data(); }
 
 private:
+    void grow(std::size_t count);
+    void put(const void* from, std::size_t count)
+    {
+        if (count > 0)
+            std::memcpy(m_at, from, count);
+        m_at += count;
+    }
     void writeBigEndian(std::uint64_t value, int bytes);
 
-    Bytes m_bytes;
+    Bytes m_bytes; // all of its memory; what is written ends at m_at
+    std::uint8_t* m_at = nullptr;
+    std::uint8_t* m_end = nullptr;
 };
 
 /// Reads lib0's encoding from borrowed bytes. Total: it never reads past the end and remembers its first error; after
@@ -54,8 +115,10 @@ private:
 class Decoder
 {
 public:
+    Decoder() = default;
     explicit Decoder(ByteView bytes)
-        : m_rest(bytes)
+        : m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
     {
     }
 
@@ -65,15 +128,29 @@ public:
         std::uint64_t magnitude = 0;
     };
 
-    std::uint8_t readUint8();
-    std::uint64_t readVarUint();
+    std::uint8_t readUint8()
+    {
+        if (m_at == m_end) {
+            fail(EndsTooEarly);
+            return 0;
+        }
+        return *m_at++;
+    }
+    std::uint64_t readVarUint()
+    {
+        if (m_at != m_end && *m_at < 0x80)
+            return *m_at++;
+        return readLongVarUint();
+    }
     VarInt readVarInt();
     /// A count of things that each take at least `bytesEach` bytes of what follows; a greater one is an error.
     std::size_t readCount(std::size_t bytesEach = 1);
     /// Valid UTF-8, borrowed from the input.
     std::string_view readVarString();
     /// Borrowed from the input.
-    ByteView readVarUint8Array();
+    ByteView readVarUint8Array() { return take(readVarUint()); }
+    /// What is left; the decoder is at its end then.
+    ByteView readRest() { return take(remaining()); }
     Value readAny();
 
     /// Remembers an error, unless there is one.
@@ -81,15 +158,19 @@ public:
     bool failed() const { return m_error.has_value(); }
     const std::optional<DecodeError>& error() const { return m_error; }
     /// Nothing follows; also after an error.
-    bool atEnd() const { return m_rest.empty(); }
-    std::size_t remaining() const { return m_rest.size(); }
+    bool atEnd() const { return m_at == m_end; }
+    std::size_t remaining() const { return std::size_t(m_end - m_at); }
 
 private:
+    static constexpr std::string_view EndsTooEarly = "The bytes end too early.";
+
+    std::uint64_t readLongVarUint();
     ByteView take(std::uint64_t count);
     std::uint64_t readBigEndian(int bytes);
     Value readAny(int depth);
 
-    ByteView m_rest;
+    const std::uint8_t* m_at = nullptr;
+    const std::uint8_t* m_end = nullptr;
     std::optional<DecodeError> m_error;
 };
 

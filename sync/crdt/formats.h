@@ -1,49 +1,57 @@
 #pragma once
 
-#include <cstdint>
+#include "sync/crdt/delta.h"
+#include "sync/crdt/item.h"
+
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace bytecrowds::crdt {
 
-struct Item;
-struct TransactionCore;
-struct TypeCore;
+namespace content {
+struct Format;
+}
 
-/// The formats that hold at a place of a text: each key with the format item that set it. We make no formats, but keep
-/// those of others, type within them and tidy them up as Yjs does, since all replicas must delete the same ones.
+/// A format's value. Null when there is none: what JavaScript's null says.
+using FormatValue = std::shared_ptr<const Value>;
+
+/// Keys with their values in the order in which they were first set, as a JavaScript Map keeps them: the formats that hold
+/// at a place, or those that must be set or ended.
 class Formats
 {
 public:
-    /// The item that set a key; null when the key is not set.
-    const Item* get(const std::string& key) const;
-    /// Takes a format item into account; one that says null unsets its key.
-    void apply(const Item& format);
-    void set(const std::string& key, const Item* format);
+    using Entry = std::pair<std::string, FormatValue>;
+
+    /// Null when the key is not set, or set to null.
+    FormatValue get(const std::string& key) const;
+    bool has(const std::string& key) const;
+    void set(const std::string& key, FormatValue value);
+    void erase(const std::string& key);
+    /// Takes a format of the text into account: one that says null unsets its key.
+    void apply(const content::Format& format);
+
+    /// Keys of another that are missing here end: they are set to null, where JavaScript puts them.
+    void endMissing(const Formats& other);
+
+    bool empty() const { return m_entries.empty(); }
+    auto begin() const { return m_entries.begin(); }
+    auto end() const { return m_entries.end(); }
 
 private:
-    std::vector<std::pair<std::string, const Item*>> m_set;
+    std::vector<Entry> m_entries;
 };
 
-/// A gap between two neighbours in a text with formats.
-struct FormattedGap
-{
-    Item* left = nullptr;
-    Item* right = nullptr;
-    Formats formats;
+/// A format's value, or null for one that says null.
+FormatValue valueOf(const content::Format& format);
+/// JavaScript's ===: two objects are the same only if they are one.
+bool isSame(const FormatValue& a, const FormatValue& b);
+/// Whether two formats say the same: lib0's flat equality, for which objects in objects always differ.
+bool isEqual(const FormatValue& a, const FormatValue& b);
 
-    void forward();
-};
-
-/// The gap right behind the element before that place; cuts an item there.
-FormattedGap seekFormatted(TransactionCore& transaction, TypeCore& text, std::uint64_t units);
-/// Moves over tombstones and over formats that change nothing: where text that bears the formats of the gap goes.
-void passRedundantFormats(FormattedGap& gap);
-/// After the deletion of what was between: deletes formats that became redundant.
-void cleanFormatsBetween(TransactionCore& transaction, Item* start, const Item* end, const Formats& atStart,
-                         Formats& atEnd);
-/// Starts a local transaction that deletes what a remote one made redundant.
-void cleanFormatsAfter(TransactionCore& transaction);
+/// As Yjs gets them from a caller: keys that spell an array index come first; each value is one object from here on.
+Formats toFormats(const Attributes& attributes);
+Attributes toAttributes(const Formats& formats);
 
 } // namespace bytecrowds::crdt

@@ -1,115 +1,122 @@
+#include "sync/crdt/conflict.h"
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/itemindex.h"
 #include "sync/crdt/itemops.h"
+#include "sync/crdt/positionindex.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
 
-#include <cassert>
-#include <unordered_set>
+#include <limits>
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-/// The first item of the list that an item belongs to: its parent's sequence, or the history of one key.
-Item* firstOfList(const Item& item)
-{
-    if (!item.parentSub)
-        return item.parent->start;
-    Item* first = item.parent->entry(*item.parentSub);
-    while (first && first->left)
-        first = first->left;
-    return first;
-}
-
 /// Whether others were put between the neighbours that the item was made between.
-bool hasConflict(const Item& item)
+bool hasConflict(const StructStore& store, const NewItem& made)
 {
-    return item.left ? item.left->right != item.right : !item.right || item.right->left;
-}
-
-/// The left neighbour that every replica chooses among the items between `item.left` and `item.right`.
-///
-/// Invariant: `left` is the rightmost item known to stand before the new one; `sinceLeft` holds those passed since it,
-/// `passed` all that were passed. The loop ends at the right neighbour or at the first item that can't conflict.
-Item* resolveConflict(const StructStore& store, const Item& item)
-{
-    Item* left = item.left;
-    std::unordered_set<const Item*> sinceLeft, passed;
-    for (Item* other = left ? left->right : firstOfList(item); other && other != item.right; other = other->right) {
-        passed.insert(other);
-        sinceLeft.insert(other);
-        if (item.origin == other->origin) {
-            if (other->id.client < item.id.client) {
-                left = other;
-                sinceLeft.clear();
-            } else if (item.rightOrigin == other->rightOrigin) {
-                break; // made between the same neighbours: the lower client stands left
-            }
-        } else if (other->origin && passed.contains(store.find(*other->origin))) {
-            if (!sinceLeft.contains(store.find(*other->origin))) {
-                left = other;
-                sinceLeft.clear();
-            }
-        } else {
-            break;
-        }
-    }
-    return left;
-}
-
-void link(Item* item)
-{
-    if (item->left) {
-        item->right = item->left->right;
-        item->left->right = item;
-    } else {
-        item->right = firstOfList(*item);
-        if (!item->parentSub)
-            item->parent->start = item;
-    }
-    if (item->right)
-        item->right->left = item;
+    if (made.left)
+        return store[made.left].right != made.right;
+    return made.right ? bool(store[made.right].left) : bool(store.lists[made.list].first);
 }
 
 } // namespace
 
-Item* integrateItem(TransactionCore& transaction, std::unique_ptr<Item> made)
+NewItem itemBetween(DocCore& doc, ListNumber list, ItemRef left, ItemRef right, Clock length)
+{
+    const ItemPool& items = doc.store.items;
+    return {doc.nextId(),
+            length,
+            left,
+            right,
+            left ? items.lastId(items[left]) : LocalId(),
+            right ? items.id(items[right]) : LocalId(),
+            list};
+}
+
+content::Stored storedContent(DocCore& doc, const content::Single& single, ItemRef item)
+{
+    return std::visit(
+        [&]<class Kind>(const Kind& held) -> content::Stored {
+            if constexpr (std::is_same_v<Kind, content::TypeInfo>)
+                return std::make_unique<TypeCore>(doc, held.kind, held.name, item);
+            else
+                return held;
+        },
+        single);
+}
+
+ItemRef beginIntegration(TransactionCore& transaction, const NewItem& made)
+{
+    StructStore& store = transaction.doc.store;
+    transaction.noteGrowth(made.id.client);
+    const ItemRef ref = store.items.make(made.id.client, made.id.clock, made.length);
+    Item& item = store[ref];
+    if (made.list == NoList) {
+        item.setDeleted(true);
+        store.append(ref);
+        return ref;
+    }
+    store.items.setOrigin(item, made.origin);
+    store.items.setRightOrigin(item, made.rightOrigin);
+    item.left = hasConflict(store, made) ? resolveConflict(store, made) : made.left;
+    return ref;
+}
+
+void endIntegration(TransactionCore& transaction, ItemRef ref, ListNumber list)
 {
     DocCore& doc = transaction.doc;
-    if (!made->parent) {
-        made->content = content::Gc();
-        made->origin = made->rightOrigin = std::nullopt;
-        made->left = made->right = nullptr;
-        made->parentSub = nullptr;
-        made->deleted = true;
-        return doc.store.append(std::move(made));
-    }
-    if (hasConflict(*made))
-        made->left = resolveConflict(doc.store, *made);
+    StructStore& store = doc.store;
+    TypeCore& parent = *store.lists[list].parent;
+    const bool isEntry = store.lists[list].key != nullptr;
+    const ItemRef left = store[ref].left;
+    linkItem(store, list, left, ref);
+    if (isEntry && !store[ref].right && left)
+        deleteItem(transaction, left);
+    store.append(ref);
 
-    Item* const item = doc.store.append(std::move(made));
-    TypeCore& parent = *item->parent;
-    link(item);
-    if (!item->right && item->parentSub) {
-        parent.entries.find(*item->parentSub)->second = item;
-        if (item->left)
-            deleteItem(transaction, item->left);
-    }
-    if (std::holds_alternative<content::Deleted>(item->content)) {
-        transaction.deletes.add(item->id.client, item->id.clock, item->length);
-        item->deleted = true;
-    } else if (auto* type = std::get_if<content::Type>(&item->content)) {
-        type->core = std::make_unique<TypeCore>(doc, type->kind, std::string(), item);
-    } else if (std::holds_alternative<content::Format>(item->content)) {
+    Item& item = store[ref];
+    if (item.kind() == ContentKind::Deleted) {
+        transaction.deletes.add(item.client(), store.items.clock(item), store.items.length(item));
+        item.setDeleted(true);
+    } else if (item.kind() == ContentKind::Format) {
         parent.hasFormats = parent.cleansFormats = true;
     }
-    if (parent.index && !item->parentSub)
-        parent.index->insertAfter(item->left, item);
-    transaction.markChanged(parent, item->parentSub);
-    if (parent.isDeleted() || (item->parentSub && item->right))
-        deleteItem(transaction, item);
-    return item;
+    transaction.markChanged(parent, list);
+    if (parent.isDeleted() || (isEntry && item.right))
+        deleteItem(transaction, ref);
+}
+
+bool extendText(TransactionCore& transaction, ItemRef leftRef, ItemRef right, LocalId id, LocalId rightOrigin,
+                std::string_view utf8, Clock units, bool ascii)
+{
+    DocCore& doc = transaction.doc;
+    StructStore& store = doc.store;
+    if (!leftRef || doc.isObserved())
+        return false;
+    Item& left = store[leftRef];
+    if (left.client() != id.client || left.kind() != ContentKind::String || left.isDeleted() || left.isRedone() ||
+        left.right != right || store.items.end(left) != id.clock || store.items.rightOrigin(left) != rightOrigin)
+        return false;
+    Client& client = store.client(id.client);
+    const std::uint32_t start = store.textOffset(left);
+    const bool isAscii = ascii && store.isAscii(left);
+    const std::size_t bytes = store.isAscii(left) ? left.length : store.text(left).size();
+    const Clock length = left.length + units;
+    if (start + bytes != client.text.size() || id.clock + units > std::numeric_limits<std::uint32_t>::max())
+        return false;
+    const ListNumber list = store.listOf(left);
+    TypeCore& parent = *store.lists[list].parent;
+    if (store.lists[list].key || parent.isDeleted())
+        return false;
+
+    transaction.noteGrowth(id.client);
+    client.text.append(utf8, ascii);
+    store.setTextOffset(left, start, isAscii);
+    left.length = std::uint32_t(length);
+    client.state += units;
+    itemGrew(store, left, {std::uint32_t(units), std::uint32_t(utf8.size()), 0});
+    transaction.markChanged(parent, list);
+    return true;
 }
 
 } // namespace bytecrowds::crdt

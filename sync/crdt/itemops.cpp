@@ -1,118 +1,181 @@
 #include "sync/crdt/itemops.h"
 
+#include "sync/crdt/deleteset.h"
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/itemindex.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
 #include "sync/crdt/utf8.h"
 
 #include <algorithm>
 #include <cassert>
+#include <string>
 #include <vector>
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-ItemIndex* indexOfSequence(const Item& item)
+/// A cut between the halves of a surrogate pair leaves U+FFFD on both sides.
+void splitPair(StructStore& store, Item& left, Item& right, std::uint32_t pairAt, std::uint32_t bytes)
 {
-    return item.parentSub ? nullptr : item.parent->index.get();
+    constexpr std::uint32_t PairBytes = 4;
+    TextBuffer& buffer = store.client(left.client()).text;
+    const std::string_view whole = buffer.view(store.textOffset(left), bytes);
+    const std::string head = std::string(whole.substr(0, pairAt)).append(Replacement);
+    const std::string tail = std::string(Replacement).append(whole.substr(pairAt + PairBytes));
+    buffer.discard(bytes);
+    store.setText(left, head, false);
+    store.setText(right, tail, false);
 }
 
-/// Whether a cut there parts the halves of a surrogate pair.
-bool cutsPair(const Item& item, Clock offset)
+/// The content of an item whose range is still whole goes to the left and the right part.
+void splitContent(TransactionCore& transaction, Item& left, Item& right, Clock offset)
 {
-    const auto* string = std::get_if<content::String>(&item.content);
-    return string && string->utf8.size() != item.length && findUtf16(string->utf8, std::size_t(offset)).inPair;
+    StructStore& store = transaction.doc.store;
+    right.setKind(left.kind());
+    if (isList(left.kind())) {
+        right.content = left.content + std::uint32_t(offset);
+    } else if (left.kind() == ContentKind::String) {
+        const std::uint32_t start = store.textOffset(left);
+        if (store.isAscii(left)) {
+            store.setTextOffset(right, start + std::uint32_t(offset), true);
+            return;
+        }
+        const auto bytes = std::uint32_t(store.text(left).size());
+        const TextBuffer::Place cut = store.advance(left, offset);
+        if (cut.inPair) {
+            transaction.brokenPairs.push_back({left.client(), store.items.clock(left) + offset - 1});
+            splitPair(store, left, right, cut.bytes, bytes);
+            return;
+        }
+        // As many bytes as units: these are all ASCII.
+        store.setTextOffset(right, start + cut.bytes, bytes - cut.bytes == left.length - offset);
+        store.setTextOffset(left, start, cut.bytes == offset);
+    }
 }
 
 } // namespace
 
-Item* splitItem(TransactionCore& transaction, StructStore::Structs& structs, std::size_t index, Clock offset)
+ItemRef splitItem(TransactionCore& transaction, ClockIndex::Position at, ItemRef leftRef, Clock offset)
 {
-    Item* const left = structs[index];
-    assert(offset > 0 && offset < left->length && !left->isGc());
-    if (cutsPair(*left, offset))
-        transaction.brokenPairs.push_back({left->id.client, left->id.clock + offset - 1});
+    StructStore& store = transaction.doc.store;
+    ItemPool& items = store.items;
+    Item& left = store[leftRef];
+    assert(offset > 0 && offset < items.length(left) && !left.isGc());
+    const Clock clock = items.clock(left);
+    const Extent before = store.extentOf(left);
 
-    auto made = std::make_unique<Item>();
-    made->id = {left->id.client, left->id.clock + offset};
-    made->length = left->length - offset;
-    made->origin = Id{made->id.client, made->id.clock - 1};
-    made->rightOrigin = left->rightOrigin; // the left part keeps its own too: who has it whole needs that
-    made->left = left;
-    made->right = left->right;
-    made->parent = left->parent;
-    made->parentSub = left->parentSub;
-    made->deleted = left->deleted;
-    made->keep = left->keep;
-    if (left->redone)
-        made->redone = Id{left->redone->client, left->redone->clock + offset};
-    made->content = splitContent(left->content, offset);
-    left->length = offset;
-
-    Item* const right = StructStore::insert(structs, index + 1, std::move(made));
-    left->right = right;
-    if (right->right)
-        right->right->left = right;
-    else if (right->parentSub)
-        right->parent->entries.find(*right->parentSub)->second = right;
-    if (ItemIndex* placeIndex = indexOfSequence(*left)) {
-        placeIndex->update(left);
-        placeIndex->insertAfter(left, right);
+    const ItemRef rightRef = items.make(left.client(), clock + offset, items.length(left) - offset);
+    Item& right = store[rightRef];
+    items.setOrigin(right, {left.client(), clock + offset - 1});
+    items.setRightOrigin(right, items.rightOrigin(left)); // the left part keeps its own too: who has it whole needs that
+    splitContent(transaction, left, right, offset);
+    right.setDeleted(left.isDeleted());
+    right.setKept(left.isKept());
+    if (left.isRedone()) {
+        const LocalId redone = store.redone(leftRef);
+        store.setRedone(rightRef, {redone.client, redone.clock + offset});
     }
-    transaction.mergeCandidates.push_back(right->id);
-    return right;
+    items.setRange(left, clock, offset);
+
+    store.insertBehind(at, rightRef);
+    const Extent after = store.extentOf(left) + store.extentOf(right);
+    linkSplit(store, leftRef, rightRef, {0, after.utf8 - before.utf8, 0});
+    transaction.mergeCandidates.push_back(items.id(right));
+    return rightRef;
 }
 
-Item* itemStartingAt(TransactionCore& transaction, Id id)
+ItemRef itemStartingAt(TransactionCore& transaction, LocalId id)
 {
-    StructStore::Structs& structs = transaction.doc.store.structs(id.client);
-    const std::size_t index = StructStore::indexOf(structs, id.clock);
-    Item* const item = structs[index];
-    if (item->id.clock == id.clock || item->isGc())
-        return item;
-    return splitItem(transaction, structs, index, id.clock - item->id.clock);
+    StructStore& store = transaction.doc.store;
+    const ClockIndex::Position at = store.position(id);
+    const ItemRef ref = store.client(id.client).index[at];
+    const Item& item = store[ref];
+    if (store.items.clock(item) == id.clock || item.isGc())
+        return ref;
+    return splitItem(transaction, at, ref, id.clock - store.items.clock(item));
 }
 
-Item* itemEndingAt(TransactionCore& transaction, Id id)
+ItemRef itemEndingAt(TransactionCore& transaction, LocalId id)
 {
-    StructStore::Structs& structs = transaction.doc.store.structs(id.client);
-    const std::size_t index = StructStore::indexOf(structs, id.clock);
-    Item* const item = structs[index];
-    if (id != item->lastId() && !item->isGc())
-        splitItem(transaction, structs, index, id.clock - item->id.clock + 1);
-    return item;
+    StructStore& store = transaction.doc.store;
+    const ClockIndex::Position at = store.position(id);
+    const ItemRef ref = store.client(id.client).index[at];
+    const Item& item = store[ref];
+    if (store.items.end(item) != id.clock + 1 && !item.isGc())
+        splitItem(transaction, at, ref, id.clock - store.items.clock(item) + 1);
+    return ref;
 }
 
-void deleteItem(TransactionCore& transaction, Item* item)
+namespace {
+
+void markDeleted(TransactionCore& transaction, Item& item)
 {
-    // Types may lie in one another deeper than the stack is. The order is that of a recursion.
-    std::vector<Item*> waiting{item};
+    StructStore& store = transaction.doc.store;
+    const Extent shown = store.extentOf(item);
+    item.setDeleted(true);
+    itemGrew(store, item, store.extentOf(item) - shown);
+    transaction.deletes.add(item.client(), store.items.clock(item), store.items.length(item));
+    const ListNumber list = store.listOf(item);
+    transaction.markChanged(*store.lists[list].parent, list);
+}
+
+/// The items of a type, in the order of a recursion from the end on.
+void pushChildren(const StructStore& store, const TypeCore& type, std::vector<ItemRef>& waiting)
+{
+    const std::size_t begin = waiting.size();
+    for (ItemRef child = type.first(); child; child = store[child].right)
+        waiting.push_back(child);
+    for (const auto& entry : type.entries) {
+        if (const ItemRef child = store.lists[entry->list].last)
+            waiting.push_back(child);
+    }
+    std::reverse(waiting.begin() + std::ptrdiff_t(begin), waiting.end());
+}
+
+} // namespace
+
+void deleteItem(TransactionCore& transaction, ItemRef ref)
+{
+    StructStore& store = transaction.doc.store;
+    if (store[ref].isDeleted())
+        return;
+    markDeleted(transaction, store[ref]);
+    TypeCore* type = store.type(store[ref]);
+    if (!type)
+        return;
+    // Types may lie in one another deeper than the stack is.
+    std::vector<ItemRef> waiting;
+    pushChildren(store, *type, waiting);
+    transaction.forgetChanges(*type);
     while (!waiting.empty()) {
-        Item* const next = waiting.back();
+        const ItemRef next = waiting.back();
         waiting.pop_back();
-        if (next->deleted) {
+        Item& item = store[next];
+        if (item.isDeleted()) {
             // Collected later; nobody else knows that its neighbours may then join it.
-            if (next != item && transaction.isOld(next->id))
-                transaction.mergeCandidates.push_back(next->id);
+            if (transaction.isOld(store.items.id(item)))
+                transaction.mergeCandidates.push_back(store.items.id(item));
             continue;
         }
-        next->deleted = true;
-        if (ItemIndex* index = indexOfSequence(*next))
-            index->update(next);
-        transaction.deletes.add(next->id.client, next->id.clock, next->length);
-        transaction.markChanged(*next->parent, next->parentSub);
-        if (TypeCore* type = next->type()) {
-            const std::size_t begin = waiting.size();
-            for (Item* child = type->start; child; child = child->right)
-                waiting.push_back(child);
-            for (const auto& [key, child] : type->entries) {
-                if (child)
-                    waiting.push_back(child);
-            }
-            std::reverse(waiting.begin() + std::ptrdiff_t(begin), waiting.end());
-            transaction.forgetChanges(*type);
+        markDeleted(transaction, item);
+        if (TypeCore* inner = store.type(item)) {
+            pushChildren(store, *inner, waiting);
+            transaction.forgetChanges(*inner);
+        }
+    }
+}
+
+void visitDeleteSet(TransactionCore& transaction, const DeleteSet& set, const std::function<void(ItemRef)>& visit)
+{
+    StructStore& store = transaction.doc.store;
+    for (const ClientId id : set.order()) {
+        const ClientNumber client = store.findClient(id);
+        const Clock state = client == NoClient ? 0 : store.client(client).state;
+        for (const DeleteRange& range : set.ranges(id)) {
+            if (range.clock >= state)
+                break;
+            visitRange(transaction, store, client, range.clock, std::min(range.end(), state), visit);
         }
     }
 }

@@ -1,63 +1,24 @@
 #include "sync/crdt/map.h"
 
-#include "sync/crdt/canonicaljson.h"
+#include "sync/crdt/array.h"
 #include "sync/crdt/doccore.h"
+#include "sync/crdt/elements.h"
 #include "sync/crdt/itemops.h"
-#include "sync/crdt/typecore.h"
-#include "sync/crdt/utf8.h"
+#include "sync/crdt/snapshot.h"
+#include "sync/crdt/text.h"
+#include "sync/crdt/typeobservers.h"
 
-#include <cassert>
+#include <algorithm>
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-const Item* presentEntry(const TypeCore& core, std::string_view key)
+std::optional<SharedType> typeAt(const TypeCore& core, std::string_view key)
 {
-    const Item* item = core.entry(key);
-    return item && !item->deleted ? item : nullptr;
-}
-
-/// The last UTF-16 unit; half a pair is shown as U+FFFD.
-std::string lastUnit(const std::string& utf8)
-{
-    std::size_t at = utf8.size() - 1;
-    while (isContinuation(utf8[at]))
-        --at;
-    return utf8CharLength(utf8[at]) == 4 ? std::string(Replacement) : utf8.substr(at);
-}
-
-/// What an entry shows: its last element.
-std::optional<Value> valueOf(const Item& item)
-{
-    if (const auto* any = std::get_if<content::Any>(&item.content))
-        return any->values.back();
-    if (const auto* binary = std::get_if<content::Binary>(&item.content))
-        return Value(binary->bytes);
-    if (const auto* json = std::get_if<content::Json>(&item.content))
-        return parseJson(json->texts.back()).value_or(Value()); // `undefined` is no JSON
-    if (const auto* embed = std::get_if<content::Embed>(&item.content))
-        return parseJson(embed->json);
-    if (const auto* string = std::get_if<content::String>(&item.content))
-        return Value(lastUnit(string->utf8));
-    if (std::holds_alternative<content::Format>(item.content))
-        return Value();
-    return std::nullopt;
-}
-
-Item* setEntry(TransactionCore& transaction, TypeCore& core, std::string_view key, Content content)
-{
-    assert(isValidUtf8(key));
-    auto item = std::make_unique<Item>();
-    item->id = transaction.doc.nextId();
-    item->length = 1;
-    item->left = core.entry(key);
-    if (item->left)
-        item->origin = item->left->lastId();
-    item->parent = &core;
-    item->parentSub = &core.entries.try_emplace(std::string(key), nullptr).first->first;
-    item->content = std::move(content);
-    return integrateItem(transaction, std::move(item));
+    const auto element = entryOf(core, key);
+    const auto* type = element ? std::get_if<SharedType>(&*element) : nullptr;
+    return type ? std::optional(*type) : std::nullopt;
 }
 
 } // namespace
@@ -71,63 +32,116 @@ Map::~Map() = default;
 
 std::optional<Value> Map::get(std::string_view key) const
 {
-    const Item* item = presentEntry(m_core, key);
-    return item ? valueOf(*item) : std::nullopt;
+    const auto element = entryOf(m_core, key);
+    const auto* value = element ? std::get_if<Value>(&*element) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 Map* Map::map(std::string_view key) const
 {
-    const Item* item = presentEntry(m_core, key);
-    TypeCore* type = item ? item->type() : nullptr;
-    return type && type->kind == TypeKind::Map ? &type->asMap() : nullptr;
+    const auto type = typeAt(m_core, key);
+    return type ? type->map() : nullptr;
+}
+
+Array* Map::array(std::string_view key) const
+{
+    const auto type = typeAt(m_core, key);
+    return type ? type->array() : nullptr;
+}
+
+Text* Map::text(std::string_view key) const
+{
+    const auto type = typeAt(m_core, key);
+    return type ? type->text() : nullptr;
+}
+
+std::optional<Element> Map::element(std::string_view key) const
+{
+    return entryOf(m_core, key);
+}
+
+std::optional<Element> Map::element(std::string_view key, const Snapshot& snapshot) const
+{
+    const StructStore& store = m_core.doc.store;
+    const auto idOf = [&store](ItemRef ref) { return store.globalId(store.items.id(store[ref])); };
+    ItemRef ref = m_core.entry(key);
+    while (ref && idOf(ref).clock >= snapshot.state.clock(idOf(ref).client))
+        ref = store[ref].left;
+    return ref && snapshot.shows(idOf(ref)) ? lastElementOf(store, store[ref]) : std::nullopt;
 }
 
 bool Map::has(std::string_view key) const
 {
-    return presentEntry(m_core, key);
+    return bool(m_core.presentEntry(key));
+}
+
+std::size_t Map::size() const
+{
+    return std::size_t(std::count_if(m_core.entries.begin(), m_core.entries.end(), [this](const auto& entry) {
+        return m_core.presentEntry(entry->key);
+    }));
 }
 
 std::vector<std::string> Map::keys() const
 {
     std::vector<std::string> keys;
-    for (const auto& [key, item] : m_core.entries) {
-        if (item && !item->deleted)
-            keys.push_back(key);
+    for (const auto& entry : m_core.entries) {
+        if (m_core.presentEntry(entry->key))
+            keys.push_back(entry->key);
     }
+    std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+Value Map::toJson() const
+{
+    return crdt::toJson(m_core);
 }
 
 void Map::set(std::string_view key, Value value)
 {
-    TransactionScope scope(m_core.doc, nullptr, true);
-    if (const auto* bytes = std::get_if<Bytes>(&value.data()))
-        setEntry(scope.transaction(), m_core, key, content::Binary{*bytes});
-    else
-        setEntry(scope.transaction(), m_core, key, content::Any{{std::move(value)}});
+    setEntry(m_core, key, std::move(value));
 }
 
 Map& Map::setMap(std::string_view key)
 {
-    TransactionScope scope(m_core.doc, nullptr, true);
-    Item* item = setEntry(scope.transaction(), m_core, key, content::Type(TypeKind::Map, {}));
-    return item->type()->asMap();
+    return setTypeEntry(m_core, key, TypeKind::Map).asMap();
+}
+
+Array& Map::setArray(std::string_view key)
+{
+    return setTypeEntry(m_core, key, TypeKind::Array).asArray();
+}
+
+Text& Map::setText(std::string_view key)
+{
+    return setTypeEntry(m_core, key, TypeKind::Text).asText();
 }
 
 void Map::erase(std::string_view key)
 {
+    eraseEntry(m_core, key);
+}
+
+void Map::clear()
+{
     TransactionScope scope(m_core.doc, nullptr, true);
-    if (Item* item = m_core.entry(key))
-        deleteItem(scope.transaction(), item);
+    for (const auto& entry : m_core.entries) {
+        if (const ItemRef item = m_core.presentEntry(entry->key))
+            deleteItem(scope.transaction(), item);
+    }
 }
 
-Subscription Map::observe(std::function<void(const MapEvent&)> observer)
+Subscription Map::observe(std::function<void(const Event&)> observer)
 {
-    return m_core.mapObservers.add(std::move(observer));
+    m_core.doc.typesAreObserved = true;
+    return m_core.observed().own.add(std::move(observer));
 }
 
-Subscription Map::observeDeep(std::function<void(const MapEvent&)> observer)
+Subscription Map::observeDeep(std::function<void(const std::vector<Event>&)> observer)
 {
-    return m_core.deepMapObservers.add(std::move(observer));
+    m_core.doc.typesAreObserved = true;
+    return m_core.observed().deep.add(std::move(observer));
 }
 
 } // namespace bytecrowds::crdt

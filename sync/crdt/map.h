@@ -1,12 +1,10 @@
 #pragma once
 
+#include "sync/crdt/event.h"
 #include "sync/crdt/subscription.h"
-#include "sync/crdt/transaction.h"
-#include "sync/crdt/value.h"
 
 #include <functional>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,17 +12,10 @@
 namespace bytecrowds::crdt {
 
 class Doc;
-struct TypeCore;
+struct Snapshot;
 
-struct MapEvent
-{
-    const Transaction& transaction;
-    /// The keys that were set or removed in this map itself; empty when only a map inside it changed.
-    const std::set<std::string>& keys;
-};
-
-/// A shared map (Y.Map): keys to values or to further maps. Of two values set at once one wins, on every replica the
-/// same. Belongs to its Doc, which outlives it.
+/// A shared map (Y.Map): keys to values or to shared types. Of two values set at once one wins, on every replica the same.
+/// Belongs to its Doc, which outlives it. Outside of Doc::transact() an edit is a transaction of its own, with no origin.
 class Map
 {
 public:
@@ -33,20 +24,31 @@ public:
 
     /// The value of a key; none when the key is absent or holds a shared type.
     std::optional<Value> get(std::string_view key) const;
-    /// The map at a key; null when there is none. Valid until the key is set or removed.
+    /// The shared type at a key; null when there is none of that kind. Valid until the key is set or removed.
     Map* map(std::string_view key) const;
+    Array* array(std::string_view key) const;
+    Text* text(std::string_view key) const;
+    /// Whatever the key holds.
+    std::optional<Element> element(std::string_view key) const;
+    /// The same as it was.
+    std::optional<Element> element(std::string_view key, const Snapshot& snapshot) const;
     bool has(std::string_view key) const;
+    std::size_t size() const;
     /// In ascending order of bytes.
     std::vector<std::string> keys() const;
+    /// An object of plain values.
+    Value toJson() const;
 
-    /// Each outside of Doc::transact() is a transaction of its own, with no origin.
     void set(std::string_view key, Value value);
     Map& setMap(std::string_view key);
+    Array& setArray(std::string_view key);
+    Text& setText(std::string_view key);
     void erase(std::string_view key);
+    void clear();
 
-    /// Called once for each transaction that changed this map; with observeDeep also for maps inside it.
-    Subscription observe(std::function<void(const MapEvent&)> observer);
-    Subscription observeDeep(std::function<void(const MapEvent&)> observer);
+    /// Called once for each transaction that changed this map; with observeDeep also for types inside of it.
+    Subscription observe(std::function<void(const Event&)> observer);
+    Subscription observeDeep(std::function<void(const std::vector<Event>&)> observer);
 
     explicit Map(TypeCore& core); // made by Doc
     ~Map();

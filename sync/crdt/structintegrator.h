@@ -1,10 +1,9 @@
 #pragma once
 
-#include "sync/crdt/doccore.h"
-#include "sync/crdt/update.h"
+#include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/itemops.h"
 
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace bytecrowds::crdt {
@@ -14,38 +13,52 @@ namespace bytecrowds::crdt {
 class StructIntegrator
 {
 public:
-    StructIntegrator(TransactionCore& transaction, std::vector<StructRef> structs);
+    StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update);
 
     void integrate();
 
-    /// What could not be integrated since it depends on something that is neither here nor in the update.
-    std::vector<StructRef> takeRest();
+    /// What could not be integrated since it depends on something that is neither here nor in the update: by client,
+    /// in order of their clocks.
+    std::vector<std::uint32_t> rest() const;
     /// What it lacks, and from which clock on it is worth to try again.
     const std::map<ClientId, Clock>& missing() const { return m_missing; }
 
 private:
+    static constexpr std::uint32_t None = ~std::uint32_t(0);
+
+    /// The structs of one client.
     struct Queue
     {
-        std::vector<StructRef> structs;
-        std::size_t next = 0;
+        std::uint32_t next = 0, end = 0;
 
-        bool empty() const { return next == structs.size(); }
-        StructRef take() { return std::move(structs[next++]); }
+        bool empty() const { return next == end; }
     };
 
-    std::optional<StructRef> takeNext();
-    std::optional<ClientId> missingClient(const StructRef& ref) const;
-    void noteMissing(ClientId client, Clock clock);
+    void integrateOneClient();
+    std::uint32_t takeNext();
+    ClientSlot missingClient(const StructRecord& record);
+    void noteMissing(ClientSlot client, Clock clock);
     void setStackAside();
-    void integrateStruct(StructRef ref, Clock known);
-    static const std::string* resolveKey(const StructRef& ref, TypeCore& parent, const Item* left, const Item* right);
-    TypeCore* resolveParent(const StructRef& ref, const Item* left, const Item* right) const;
+    void setAside(std::uint32_t number);
+
+    ClientNumber number(ClientSlot slot);
+    LocalId local(ClientSlot slot, Clock clock) { return {slot == NoSlot ? NoClient : number(slot), clock}; }
+    Clock stateOf(ClientSlot slot);
+    void reserve(const Queue& queue);
+
+    void integrateStruct(const StructRecord& record, Clock known);
+    bool extend(const StructRecord& record);
+    ListNumber listFor(const StructRecord& record, ItemRef left, ItemRef right);
+    void putContent(ItemRef ref, const StructRecord& record, Clock known);
 
     TransactionCore& m_transaction;
     StructStore& m_store;
-    std::map<ClientId, Queue, std::greater<>> m_queues;
-    std::vector<StructRef> m_stack; // each but the last waits for the one above it
-    std::map<ClientId, std::vector<StructRef>, std::greater<>> m_rest;
+    const DecodedUpdate& m_update;
+    std::vector<ClientNumber> m_numbers;  // of the update's clients, as far as they are known
+    std::vector<Queue> m_queues;          // by slot
+    std::vector<ClientSlot> m_order;      // clients that have structs, ascending: the last comes next
+    std::vector<std::uint32_t> m_stack;   // each but the last waits for the one above it
+    std::vector<std::uint32_t> m_rest;
     std::map<ClientId, Clock> m_missing;
 };
 

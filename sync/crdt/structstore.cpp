@@ -1,81 +1,215 @@
 #include "sync/crdt/structstore.h"
 
+#include "sync/crdt/deleteset.h"
+#include "sync/crdt/positionindex.h"
 #include "sync/crdt/typecore.h"
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace bytecrowds::crdt {
 
-StructStore::~StructStore()
+StructStore::StructStore() = default;
+StructStore::~StructStore() = default;
+
+ClientNumber StructStore::findClient(ClientId id) const
 {
-    for (auto& [client, structs] : m_clients)
-        erase(structs, 0, structs.size());
+    if (m_lately.first == id && m_lately.second != NoClient)
+        return m_lately.second;
+    const auto found = m_numbers.find(id);
+    if (found == m_numbers.end())
+        return NoClient;
+    m_lately = *found;
+    return found->second;
 }
 
-Clock StructStore::state(ClientId client) const
+ClientNumber StructStore::makeClient(ClientId id)
 {
-    const auto found = m_clients.find(client);
-    return found == m_clients.end() ? 0 : found->second.back()->end();
+    if (const ClientNumber known = findClient(id); known != NoClient)
+        return known;
+    assert(m_clients.size() < Item::MaxClients);
+    const auto number = ClientNumber(m_clients.size());
+    m_clients.push_back(std::make_unique<Client>());
+    m_clients.back()->id = id;
+    m_numbers.emplace(id, number);
+    return number;
+}
+
+const std::vector<ClientNumber>& StructStore::clientsDescending() const
+{
+    if (m_descending.empty()) {
+        for (ClientNumber number = 0; number < m_clients.size(); ++number) {
+            if (m_clients[number]->state > 0)
+                m_descending.push_back(number);
+        }
+        std::sort(m_descending.begin(), m_descending.end(),
+                  [this](ClientNumber a, ClientNumber b) { return idOf(a) > idOf(b); });
+    }
+    return m_descending;
+}
+
+Clock StructStore::state(ClientId id) const
+{
+    const ClientNumber number = findClient(id);
+    return number == NoClient ? 0 : m_clients[number]->state;
 }
 
 StateVector StructStore::stateVector() const
 {
     StateVector vector;
-    for (const auto& [client, structs] : m_clients)
-        vector.set(client, structs.back()->end());
+    for (const auto& client : m_clients)
+        vector.set(client->id, client->state);
     return vector;
 }
 
 DeleteSet StructStore::deleteSet() const
 {
     DeleteSet set;
-    for (const auto& [client, structs] : m_clients) {
-        for (std::size_t i = 0; i < structs.size(); ++i) {
-            if (!structs[i]->deleted)
+    for (const ClientNumber number : clientsDescending()) {
+        const ClockIndex& index = client(number).index;
+        Clock begin = 0, end = 0; // of the deleted range at hand
+        for (ClockIndex::Position at = index.first(); at; at = index.next(at)) {
+            const Item& item = items[index[at]];
+            if (!item.isDeleted())
                 continue;
-            const Clock begin = structs[i]->id.clock;
-            while (i + 1 < structs.size() && structs[i + 1]->deleted)
-                ++i;
-            set.add(client, begin, structs[i]->end() - begin);
+            if (items.clock(item) != end) {
+                set.add(idOf(number), begin, end - begin);
+                begin = items.clock(item);
+            }
+            end = items.end(item);
         }
+        set.add(idOf(number), begin, end - begin);
     }
     return set;
 }
 
-Item* StructStore::find(Id id) const
+void StructStore::append(ItemRef ref)
 {
-    const Structs& list = structs(id.client);
-    return list[indexOf(list, id.clock)];
+    const Item& item = items[ref];
+    Client& client = *m_clients[item.client()];
+    assert(items.clock(item) == client.state && items.length(item) > 0);
+    if (client.state == 0)
+        m_descending.clear();
+    client.index.append(items, ref);
+    client.state = items.end(item);
 }
 
-std::size_t StructStore::indexOf(const Structs& structs, Clock clock)
+void StructStore::insertBehind(ClockIndex::Position at, ItemRef right)
 {
-    assert(!structs.empty() && clock < structs.back()->end());
-    if (structs.back()->id.clock <= clock)
-        return structs.size() - 1;
-    const auto after = std::upper_bound(structs.begin(), structs.end(), clock,
-                                        [](Clock sought, const Item* item) { return sought < item->id.clock; });
-    return std::size_t(after - structs.begin()) - 1;
+    Client& own = client(items[right].client());
+    own.lately = own.index.insertBehind(items, at, right);
 }
 
-Item* StructStore::append(std::unique_ptr<Item> item)
+ClockIndex::Position StructStore::erase(ClientNumber number, ClockIndex::Position at)
 {
-    assert(item->id.clock == state(item->id.client) && item->length > 0);
-    return m_clients[item->id.client].emplace_back(item.release());
+    Client& own = client(number);
+    const ItemRef ref = own.index[at];
+    own.lately = own.index.erase(items, at);
+    items.free(ref);
+    return own.lately;
 }
 
-Item* StructStore::insert(Structs& structs, std::size_t index, std::unique_ptr<Item> item)
+void StructStore::firstClockChanged(ClientNumber number, ClockIndex::Position at)
 {
-    return *structs.insert(structs.begin() + std::ptrdiff_t(index), item.release());
+    client(number).index.firstClockChanged(items, at);
 }
 
-void StructStore::erase(Structs& structs, std::size_t index, std::size_t count)
+void StructStore::setRedone(ItemRef ref, LocalId id)
 {
-    const auto begin = structs.begin() + std::ptrdiff_t(index);
-    const auto end = begin + std::ptrdiff_t(count);
-    std::for_each(begin, end, [](Item* item) { delete item; });
-    structs.erase(begin, end);
+    items[ref].setRedone(true);
+    m_redone[ref.number] = id;
+}
+
+void StructStore::forgetRedone(ItemRef ref)
+{
+    if (!items[ref].isRedone())
+        return;
+    items[ref].setRedone(false);
+    m_redone.erase(ref.number);
+}
+
+std::string_view StructStore::text(const Item& item) const
+{
+    const TextBuffer& buffer = client(item.client()).text;
+    const std::uint32_t offset = textOffset(item);
+    return buffer.view(offset, isAscii(item) ? item.length : buffer.advance(offset, item.length).bytes);
+}
+
+TextBuffer::Place StructStore::advance(const Item& item, Clock units) const
+{
+    if (isAscii(item))
+        return {std::uint32_t(units), false};
+    return client(item.client()).text.advance(textOffset(item), units);
+}
+
+void StructStore::setText(Item& item, std::string_view utf8, bool ascii)
+{
+    setTextOffset(item, client(item.client()).text.append(utf8, ascii), ascii);
+}
+
+const Value& StructStore::value(const Item& item, Clock index) const
+{
+    return client(item.client()).values[std::size_t(item.content + index)];
+}
+
+TypeCore* StructStore::type(const Item& item) const
+{
+    if (item.kind() != ContentKind::Type)
+        return nullptr;
+    return std::get<std::unique_ptr<TypeCore>>(contents[item.content]).get();
+}
+
+void StructStore::releaseContent(Item& item)
+{
+    Client& own = client(item.client());
+    if (item.kind() == ContentKind::String) {
+        own.text.discard(text(item).size());
+    } else if (isList(item.kind())) {
+        for (std::uint32_t i = 0; i < item.length; ++i)
+            own.values[item.content + i] = Value();
+        own.discardedValues += item.length;
+    } else if (isSingle(item.kind())) {
+        contents.release(item.content);
+    }
+    item.content = 0;
+}
+
+void StructStore::pack(ClientNumber number)
+{
+    constexpr std::size_t ValuesThreshold = 256;
+    Client& own = client(number);
+    const bool packsText = own.text.wantsPacking();
+    const bool packsValues = own.discardedValues > ValuesThreshold && own.discardedValues > own.values.size() / 2;
+    if (!packsText && !packsValues)
+        return;
+    TextBuffer text;
+    std::vector<Value> values;
+    for (ClockIndex::Position at = own.index.first(); at; at = own.index.next(at)) {
+        Item& item = items[own.index[at]];
+        if (packsText && item.kind() == ContentKind::String) {
+            setTextOffset(item, text.append(this->text(item), isAscii(item)), isAscii(item));
+        } else if (packsValues && isList(item.kind())) {
+            const auto begin = std::make_move_iterator(own.values.begin() + item.content);
+            item.content = std::uint32_t(values.size());
+            values.insert(values.end(), begin, begin + item.length);
+        }
+    }
+    if (packsText)
+        own.text = std::move(text);
+    if (packsValues) {
+        own.values = std::move(values);
+        own.discardedValues = 0;
+    }
+}
+
+Extent StructStore::extentOf(const Item& item) const
+{
+    if (!item.isVisible())
+        return {0, 0, 1};
+    if (item.kind() != ContentKind::String)
+        return {item.length, 0, 1};
+    return {item.length, isAscii(item) ? item.length : std::uint32_t(text(item).size()), 1};
 }
 
 } // namespace bytecrowds::crdt

@@ -1,53 +1,168 @@
 #pragma once
 
-#include "sync/crdt/deleteset.h"
-#include "sync/crdt/id.h"
-#include "sync/crdt/item.h"
+#include "sync/crdt/clockindex.h"
+#include "sync/crdt/itemlist.h"
+#include "sync/crdt/itempool.h"
+#include "sync/crdt/slots.h"
 #include "sync/crdt/statevector.h"
+#include "sync/crdt/textbuffer.h"
+#include "sync/crdt/typecore.h"
+#include "sync/crdt/value.h"
 
-#include <functional>
-#include <map>
 #include <memory>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace bytecrowds::crdt {
 
-/// All structs of a document, by client, in order of their clocks and without a gap. Owns them.
+class DeleteSet;
+
+/// What a document holds of one client.
+struct Client
+{
+    ClientId id = 0;
+    Clock state = 0;  ///< the first clock that is not here
+    ClockIndex index; ///< its structs, without a gap; empty until the first one comes
+    TextBuffer text;
+    std::vector<Value> values; ///< the elements of its Any and Json items, in order
+    std::size_t discardedValues = 0;
+
+    /// The last transaction that appended to it, by number, and where it began.
+    std::uint64_t transaction = 0;
+    Clock before = 0;
+
+    mutable ClockIndex::Position lately; ///< found last
+};
+
+/// All structs of a document: the memory of the items, their order by client and clock, their lists, and their contents.
+/// A struct's neighbours, parent and origins are here when it is.
 class StructStore
 {
 public:
-    using Structs = std::vector<Item*>;
-
-    StructStore() = default;
+    StructStore();
     ~StructStore();
     StructStore(const StructStore&) = delete;
     StructStore& operator=(const StructStore&) = delete;
 
-    /// The first clock of a client that is not here.
-    Clock state(ClientId client) const;
+    ItemPool items;
+    Slots<ItemList> lists;
+    IndexLeaves leaves;
+    Slots<content::Stored> contents;
+
+    Item& operator[](ItemRef ref) { return items[ref]; }
+    const Item& operator[](ItemRef ref) const { return items[ref]; }
+
+    // Clients.
+
+    Client& client(ClientNumber number) { return *m_clients[number]; }
+    const Client& client(ClientNumber number) const { return *m_clients[number]; }
+    std::size_t clientCount() const { return m_clients.size(); }
+    ClientNumber findClient(ClientId id) const;
+    ClientNumber makeClient(ClientId id);
+    /// Those that have structs, by descending id.
+    const std::vector<ClientNumber>& clientsDescending() const;
+    ClientId idOf(ClientNumber number) const { return m_clients[number]->id; }
+    Id globalId(LocalId id) const { return {idOf(id.client), id.clock}; }
+    /// None when the client is not known here.
+    LocalId localId(Id id) const { return {findClient(id.client), id.clock}; }
+
+    Clock state(ClientId id) const;
     StateVector stateVector() const;
-    bool has(Id id) const { return id.clock < state(id.client); }
+    bool has(LocalId id) const { return id && id.clock < m_clients[id.client]->state; }
     /// What is deleted, by ranges as long as they can be.
     DeleteSet deleteSet() const;
 
-    /// Descending.
-    const std::map<ClientId, Structs, std::greater<>>& clients() const { return m_clients; }
-    /// A client that has structs.
-    Structs& structs(ClientId client) { return m_clients.find(client)->second; }
-    const Structs& structs(ClientId client) const { return m_clients.find(client)->second; }
+    // Structs.
 
+    ClockIndex::Position position(LocalId id) const;
     /// The struct that holds an element that is here.
-    Item* find(Id id) const;
-    static std::size_t indexOf(const Structs& structs, Clock clock);
+    ItemRef find(LocalId id) const { return m_clients[id.client]->index[position(id)]; }
+    /// Begins at its client's state.
+    void append(ItemRef ref);
+    /// The right part of the item there, which was cut.
+    void insertBehind(ClockIndex::Position at, ItemRef right);
+    /// Takes an item out of its client's order and destroys it; gives the place before it.
+    ClockIndex::Position erase(ClientNumber number, ClockIndex::Position at);
+    /// The border between two neighbours moved: the item there begins at another clock.
+    void firstClockChanged(ClientNumber number, ClockIndex::Position at);
 
-    /// Begins at state().
-    Item* append(std::unique_ptr<Item> item);
-    static Item* insert(Structs& structs, std::size_t index, std::unique_ptr<Item> item);
-    /// Takes structs out and destroys them.
-    static void erase(Structs& structs, std::size_t index, std::size_t count);
+    /// The element that an undo made in the place of an item's first one; the item is redone.
+    LocalId redone(ItemRef ref) const { return m_redone.at(ref.number); }
+    void setRedone(ItemRef ref, LocalId id);
+    void forgetRedone(ItemRef ref);
+
+    // Contents.
+
+    std::string_view text(const Item& item) const;
+    bool isAscii(const Item& item) const { return item.content & AsciiBit; }
+    std::uint32_t textOffset(const Item& item) const { return item.content & ~AsciiBit; }
+    /// Bytes of an item of text up to some of its units; the place may be inside a pair.
+    TextBuffer::Place advance(const Item& item, Clock units) const;
+    void setText(Item& item, std::string_view utf8, bool ascii);
+    void setTextOffset(Item& item, std::uint32_t offset, bool ascii) { item.content = offset | (ascii ? AsciiBit : 0); }
+
+    const Value& value(const Item& item, Clock index) const;
+    content::Stored& content(const Item& item) { return contents[item.content]; }
+    const content::Stored& content(const Item& item) const { return contents[item.content]; }
+    void setContent(Item& item, content::Stored stored) { item.content = contents.add(std::move(stored)); }
+    const content::Format& format(const Item& item) const { return std::get<content::Format>(contents[item.content]); }
+    /// The shared type that an item holds; null when it holds none.
+    TypeCore* type(const Item& item) const;
+    /// What is left is a struct without content.
+    void releaseContent(Item& item);
+    /// Gives back what clients hold of text and values that were deleted.
+    void pack(ClientNumber number);
+
+    /// What an item shows in its list now.
+    Extent extentOf(const Item& item) const;
+
+    // Lists.
+
+    ListNumber listOf(const Item& item) const;
+    TypeCore* parent(const Item& item) const;
+    /// The key that an item belongs to; null in a sequence, and when the item is collected.
+    const std::string* key(const Item& item) const;
 
 private:
-    std::map<ClientId, Structs, std::greater<>> m_clients; // holds no empty list
+    static constexpr std::uint32_t AsciiBit = 1u << 31;
+
+    std::vector<std::unique_ptr<Client>> m_clients;
+    std::unordered_map<ClientId, ClientNumber> m_numbers;
+    std::unordered_map<std::uint32_t, LocalId> m_redone;
+    mutable std::pair<ClientId, ClientNumber> m_lately{0, NoClient};
+    mutable std::vector<ClientNumber> m_descending; // empty when it must be made anew
 };
+
+inline ClockIndex::Position StructStore::position(LocalId id) const
+{
+    const Client& client = *m_clients[id.client];
+    const auto holds = [&](ClockIndex::Position at) {
+        const Item& item = items[client.index[at]];
+        return items.clock(item) <= id.clock && id.clock < items.end(item);
+    };
+    if (client.lately) {
+        if (holds(client.lately))
+            return client.lately;
+        if (const auto next = client.index.next(client.lately); next && holds(next))
+            return client.lately = next;
+    }
+    return client.lately = client.index.find(items, id.clock);
+}
+
+inline ListNumber StructStore::listOf(const Item& item) const
+{
+    return item.isIndexed() ? leaves[item.leaf()].list : item.ownList();
+}
+
+inline TypeCore* StructStore::parent(const Item& item) const
+{
+    return item.isGc() ? nullptr : lists[listOf(item)].parent;
+}
+
+inline const std::string* StructStore::key(const Item& item) const
+{
+    return item.isGc() ? nullptr : lists[listOf(item)].key;
+}
 
 } // namespace bytecrowds::crdt

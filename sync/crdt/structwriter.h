@@ -1,37 +1,166 @@
 #pragma once
 
-#include "sync/crdt/deleteset.h"
-#include "sync/crdt/encoding.h"
-#include "sync/crdt/update.h"
+#include "sync/crdt/canonicaljson.h"
+#include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/structinfo.h"
+#include "sync/crdt/structstore.h"
+#include "sync/crdt/typecore.h"
+#include "sync/crdt/updateencoder.h"
+#include "sync/crdt/utf8.h"
 
 namespace bytecrowds::crdt {
 
-struct Item;
+// Structs of a document or of an update, written into an update of either format. `offset`: without the first elements.
+// Source: Yjs 13.6, Item.js, write.
 
-/// Which parts a struct's head has; the low 5 bits are the number of its content.
-inline constexpr std::uint8_t InfoOrigin = 0x80;
-inline constexpr std::uint8_t InfoRightOrigin = 0x40;
-inline constexpr std::uint8_t InfoParentSub = 0x20;
-
-/// Writes an update, struct by struct. Structs of one client must come one after the other.
-class StructWriter
+inline std::uint8_t structInfo(ContentKind kind, bool hasOrigin, bool hasRightOrigin, bool hasKey)
 {
-public:
-    /// Without the first `offset` elements.
-    void write(const StructRef& ref, Clock offset);
-    void write(const Item& item, Clock offset);
-    /// The update, with that delete set at its end.
-    Bytes finish(const DeleteSet& deletes);
+    return std::uint8_t(std::uint8_t(kind) | (hasOrigin ? StructInfo::Origin : 0) |
+                        (hasRightOrigin ? StructInfo::RightOrigin : 0) | (hasKey ? StructInfo::ParentSub : 0));
+}
 
-private:
-    void begin(Id first);
-    void flush();
+template<class Out>
+void writeTypeInfo(Out& out, TypeKind kind, std::string_view name)
+{
+    out.writeTypeRef(std::uint64_t(kind));
+    if (hasName(kind))
+        out.writeKey(name);
+}
 
-    Encoder m_clients; // all clients before the one at hand
-    std::uint64_t m_clientCount = 0;
-    Encoder m_structs; // of the client at hand
-    std::uint64_t m_structCount = 0;
-    Id m_first;
+template<class Out>
+struct SingleWriter
+{
+    Out& out;
+
+    void operator()(std::monostate) {}
+    void operator()(const Bytes& bytes) { out.rest.writeVarUint8Array(bytes); }
+    void operator()(const content::Embed& embed) { out.writeJson(embed.value); }
+    void operator()(const content::Format& format)
+    {
+        out.writeKey(format.key);
+        out.writeJson(*format.value);
+    }
+    void operator()(const content::TypeInfo& type) { writeTypeInfo(out, type.kind, type.name); }
+    void operator()(const std::unique_ptr<TypeCore>& type) { writeTypeInfo(out, type->kind, type->name); }
+    void operator()(const content::Subdocument& subdocument)
+    {
+        out.writeString(subdocument.guid, utf16Length(subdocument.guid));
+        out.rest.writeAny(subdocument.options);
+    }
 };
+
+template<class Out>
+void writeValues(Out& out, ContentKind kind, const Value* begin, const Value* end)
+{
+    out.writeLen(std::uint64_t(end - begin));
+    for (; begin != end; ++begin) {
+        if (kind == ContentKind::Any) {
+            out.rest.writeAny(*begin);
+        } else {
+            const std::string json = begin->isUndefined() ? "undefined" : toJson(*begin);
+            out.writeString(json, utf16Length(json));
+        }
+    }
+}
+
+template<class Out>
+void writeContent(Out& out, const StructStore& store, const Item& item, Clock offset)
+{
+    if (item.kind() == ContentKind::String) {
+        std::string_view text = store.text(item);
+        if (offset == 0)
+            return out.writeString(text, item.length);
+        StructRecord record; // cut as that of an update is
+        record.text = text.data();
+        record.bytes = std::uint32_t(text.size());
+        record.ascii = store.isAscii(item);
+        std::string room;
+        out.writeString(textFrom(record, offset, room), item.length - offset);
+    } else if (isList(item.kind())) {
+        const Value* const first = &store.value(item, 0);
+        writeValues(out, item.kind(), first + offset, first + item.length);
+    } else if (isSingle(item.kind())) {
+        std::visit(SingleWriter<Out>{out}, store.content(item));
+    } else {
+        out.writeLen(store.items.length(item) - offset);
+    }
+}
+
+template<class Out>
+void writeStruct(Out& out, const StructStore& store, const Item& item, Clock offset)
+{
+    if (item.isGc()) {
+        out.writeInfo(std::uint8_t(ContentKind::Gc));
+        return out.writeLen(store.items.length(item) - offset);
+    }
+    const LocalId origin = offset > 0 ? LocalId{item.client(), store.items.clock(item) + offset - 1}
+                                      : store.items.origin(item);
+    const LocalId rightOrigin = store.items.rightOrigin(item);
+    out.writeInfo(structInfo(item.kind(), bool(origin), bool(rightOrigin), item.isEntry()));
+    if (origin)
+        out.writeLeftId(store.globalId(origin));
+    if (rightOrigin)
+        out.writeRightId(store.globalId(rightOrigin));
+    if (!origin && !rightOrigin) {
+        const ItemList& list = store.lists[store.listOf(item)];
+        out.writeParentInfo(!list.parent->item);
+        if (list.parent->item)
+            out.writeLeftId(store.globalId(store.items.id(store[list.parent->item])));
+        else
+            out.writeString(list.parent->name, utf16Length(list.parent->name));
+        if (list.key)
+            out.writeString(*list.key, utf16Length(*list.key));
+    }
+    writeContent(out, store, item, offset);
+}
+
+template<class Out>
+void writeContent(Out& out, const DecodedUpdate& update, const StructRecord& record, Clock offset)
+{
+    if (record.kind == ContentKind::String) {
+        std::string room;
+        out.writeString(textFrom(record, offset, room), record.length - offset);
+    } else if (isList(record.kind)) {
+        const Value* const first = update.values.data() + record.content;
+        writeValues(out, record.kind, first + offset, first + record.length);
+    } else if (isSingle(record.kind)) {
+        std::visit(SingleWriter<Out>{out}, update.singles[record.content]);
+    } else {
+        out.writeLen(record.length - offset);
+    }
+}
+
+template<class Out>
+void writeStruct(Out& out, const DecodedUpdate& update, const StructRecord& record, Clock offset)
+{
+    if (!record.isItem()) {
+        out.writeInfo(std::uint8_t(record.kind));
+        if (record.kind == ContentKind::Gc)
+            out.writeLen(record.length - offset);
+        else
+            out.rest.writeVarUint(record.length - offset);
+        return;
+    }
+    const bool hasOrigin = offset > 0 || record.originClient != NoSlot;
+    const bool hasRightOrigin = record.rightClient != NoSlot;
+    const ParentName* const parent = record.parent == NoSlot ? nullptr : &update.parents[record.parent];
+    out.writeInfo(structInfo(record.kind, hasOrigin, hasRightOrigin, parent && parent->hasKey));
+    if (offset > 0)
+        out.writeLeftId({update.id(record.client), record.clock + offset - 1});
+    else if (hasOrigin)
+        out.writeLeftId({update.id(record.originClient), record.originClock});
+    if (hasRightOrigin)
+        out.writeRightId({update.id(record.rightClient), record.rightClock});
+    if (!hasOrigin && !hasRightOrigin) {
+        out.writeParentInfo(parent->client == NoSlot);
+        if (parent->client != NoSlot)
+            out.writeLeftId({update.id(parent->client), parent->clock});
+        else
+            out.writeString(parent->root, utf16Length(parent->root));
+        if (parent->hasKey)
+            out.writeString(parent->key, utf16Length(parent->key));
+    }
+    writeContent(out, update, record, offset);
+}
 
 } // namespace bytecrowds::crdt

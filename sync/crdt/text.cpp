@@ -1,50 +1,55 @@
 #include "sync/crdt/text.h"
 
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/itemindex.h"
+#include "sync/crdt/elements.h"
+#include "sync/crdt/positionindex.h"
+#include "sync/crdt/snapshot.h"
+#include "sync/crdt/textdelta.h"
 #include "sync/crdt/textedit.h"
+#include "sync/crdt/textformat.h"
+#include "sync/crdt/typeobservers.h"
 #include "sync/crdt/utf8.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-const std::string* visibleString(const Item* item)
+bool isText(const StructStore& store, ItemRef ref)
 {
-    const auto* string = item ? std::get_if<content::String>(&item->content) : nullptr;
-    return string ? &string->utf8 : nullptr;
+    return ref && store[ref].kind() == ContentKind::String;
 }
 
 /// The same place, or the start of the character that holds it, in both units.
-Extent placeAt(const TypeCore& core, Utf16 at)
+Extent placeAt(TypeCore& core, Utf16 at)
 {
-    const ItemIndex::Place place = core.index->findUtf16(at.value);
+    const StructStore& store = core.doc.store;
+    const PositionIndex::Place place = core.index().findUtf16(store, at.value);
     Extent result = place.start;
-    if (const std::string* string = visibleString(place.item)) {
-        const std::size_t offset = at.value - std::size_t(place.start.utf16);
-        const Utf16Place inString = findUtf16(*string, offset);
-        result.utf16 += offset - (inString.inPair ? 1 : 0);
-        result.utf8 += inString.byte;
-    }
-    return result;
+    if (!isText(store, place.item))
+        return result;
+    const auto offset = std::uint32_t(at.value - place.start.utf16);
+    const TextBuffer::Place inside = store.advance(store[place.item], offset);
+    return result += {offset - (inside.inPair ? 1 : 0), inside.bytes, 0};
 }
 
-Extent placeAt(const TypeCore& core, Utf8 at)
+Extent placeAt(TypeCore& core, Utf8 at)
 {
-    const ItemIndex::Place place = core.index->findUtf8(at.value);
+    const StructStore& store = core.doc.store;
+    const PositionIndex::Place place = core.index().findUtf8(store, at.value);
     Extent result = place.start;
-    if (const std::string* string = visibleString(place.item)) {
-        std::size_t offset = at.value - std::size_t(place.start.utf8);
-        while (isContinuation((*string)[offset]))
-            --offset;
-        const bool isAscii = string->size() == place.item->length;
-        result.utf16 += isAscii ? offset : utf16Length(std::string_view(*string).substr(0, offset));
-        result.utf8 += offset;
-    }
-    return result;
+    if (!isText(store, place.item))
+        return result;
+    const Item& item = store[place.item];
+    auto offset = std::uint32_t(at.value - place.start.utf8);
+    if (store.isAscii(item))
+        return result += {offset, offset, 0};
+    const TextBuffer& buffer = store.client(item.client()).text;
+    const std::uint32_t start = store.textOffset(item);
+    while (isContinuation(buffer.view(start + offset, 1)[0]))
+        --offset;
+    return result += {std::uint32_t(buffer.units(start, start + offset)), offset, 0};
 }
 
 template<class Unit>
@@ -57,12 +62,30 @@ std::uint64_t valueIn(const Extent& extent)
 }
 
 template<class Unit>
-std::uint64_t checkedUtf16(const TypeCore& core, Unit at)
+std::uint64_t checkedUtf16(TypeCore& core, Unit at)
 {
     const Extent place = placeAt(core, at);
     assert(valueIn<Unit>(place) == at.value); // neither past the end nor inside a character
     return place.utf16;
 }
+
+/// What a caller gave as text; U+FFFD where it is none.
+class ValidText
+{
+public:
+    explicit ValidText(std::string_view utf8)
+        : m_view(utf8)
+    {
+        assert(isValidUtf8(utf8));
+        if (!isAscii(utf8) && !isValidUtf8(utf8))
+            m_view = m_repaired = repairUtf8(utf8);
+    }
+    operator std::string_view() const { return m_view; }
+
+private:
+    std::string m_repaired;
+    std::string_view m_view;
+};
 
 template<class Unit>
 void insertAt(TypeCore& core, Unit at, std::string_view utf8)
@@ -71,11 +94,7 @@ void insertAt(TypeCore& core, Unit at, std::string_view utf8)
         return;
     const std::uint64_t units = checkedUtf16(core, at);
     TransactionScope scope(core.doc, nullptr, true);
-    assert(isValidUtf8(utf8));
-    if (isValidUtf8(utf8))
-        insertText(scope.transaction(), core, units, std::string(utf8));
-    else
-        insertText(scope.transaction(), core, units, repairUtf8(utf8));
+    insertText(scope.transaction(), core, units, ValidText(utf8));
 }
 
 template<class Unit>
@@ -100,21 +119,23 @@ Text::~Text() = default;
 
 Utf16 Text::utf16Length() const
 {
-    return Utf16(m_core.index->total().utf16);
+    return Utf16(m_core.index().total().utf16);
 }
 
 Utf8 Text::utf8Length() const
 {
-    return Utf8(m_core.index->total().utf8);
+    return Utf8(m_core.index().total().utf8);
 }
 
 std::string Text::toString() const
 {
+    const StructStore& store = m_core.doc.store;
     std::string text;
     text.reserve(utf8Length().value);
-    for (const Item* item = m_core.start; item; item = item->right) {
-        if (const std::string* string = visibleString(item); string && !item->deleted)
-            text += *string;
+    for (ItemRef ref = m_core.first(); ref; ref = store[ref].right) {
+        const Item& item = store[ref];
+        if (item.kind() == ContentKind::String && !item.isDeleted())
+            text += store.text(item);
     }
     return text;
 }
@@ -139,6 +160,69 @@ void Text::erase(Utf8 at, Utf8 length)
     eraseAt(m_core, at, length);
 }
 
+void Text::insert(Utf16 at, std::string_view utf8, const Attributes& attributes)
+{
+    if (utf8.empty())
+        return;
+    const std::uint64_t units = checkedUtf16(m_core, at);
+    TransactionScope scope(m_core.doc, nullptr, true);
+    insertText(scope.transaction(), m_core, units, ValidText(utf8), toFormats(attributes));
+}
+
+void Text::insertEmbed(Utf16 at, const Value& embed, const Attributes& attributes)
+{
+    const std::uint64_t units = checkedUtf16(m_core, at);
+    TransactionScope scope(m_core.doc, nullptr, true);
+    crdt::insertEmbed(scope.transaction(), m_core, units, embed, toFormats(attributes));
+}
+
+void Text::format(Utf16 at, Utf16 length, const Attributes& attributes)
+{
+    const std::uint64_t begin = checkedUtf16(m_core, at);
+    const std::uint64_t end = checkedUtf16(m_core, at + length);
+    if (begin >= end)
+        return;
+    TransactionScope scope(m_core.doc, nullptr, true);
+    FormattedGap gap = seekFormatted(scope.transaction(), m_core, begin);
+    formatText(scope.transaction(), m_core, gap, end - begin, toFormats(attributes));
+}
+
+Delta Text::toDelta() const
+{
+    return textDelta(m_core);
+}
+
+Delta Text::toDelta(const Snapshot& snapshot, const Snapshot* before, const ChangeAttribute& attribute)
+{
+    return textDelta(m_core, snapshot, before, attribute);
+}
+
+std::string Text::toString(const Snapshot& snapshot) const
+{
+    return textAt(m_core, snapshot);
+}
+
+void Text::applyDelta(const Delta& delta)
+{
+    TransactionScope scope(m_core.doc, nullptr, true);
+    crdt::applyDelta(scope.transaction(), m_core, delta);
+}
+
+void Text::setAttribute(std::string_view key, Value value)
+{
+    setEntry(m_core, key, std::move(value));
+}
+
+void Text::removeAttribute(std::string_view key)
+{
+    eraseEntry(m_core, key);
+}
+
+std::optional<Element> Text::attribute(std::string_view key) const
+{
+    return entryOf(m_core, key);
+}
+
 Utf8 Text::toUtf8(Utf16 at) const
 {
     return Utf8(placeAt(m_core, at).utf8);
@@ -151,12 +235,20 @@ Utf16 Text::toUtf16(Utf8 at) const
 
 Subscription Text::observe(std::function<void(const TextEvent&)> observer)
 {
-    return m_core.textObservers.add(std::move(observer));
+    m_core.doc.typesAreObserved = true;
+    return m_core.observed().text.add(std::move(observer));
+}
+
+Subscription Text::observeDeep(std::function<void(const std::vector<Event>&)> observer)
+{
+    m_core.doc.typesAreObserved = true;
+    return m_core.observed().deep.add(std::move(observer));
 }
 
 const std::string& Text::rootName() const
 {
-    return m_core.rootName;
+    static const std::string none;
+    return m_core.item ? none : m_core.name;
 }
 
 Doc& Text::doc() const

@@ -1,12 +1,14 @@
 #include "sync/crdt/textchanges.h"
 
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/itemindex.h"
+#include "sync/crdt/positionindex.h"
+#include "sync/crdt/sequencechanges.h"
 #include "sync/crdt/transactioncore.h"
-#include "sync/crdt/typecore.h"
+#include "sync/crdt/typeobservers.h"
 #include "sync/crdt/utf8.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -14,143 +16,126 @@ namespace bytecrowds::crdt {
 
 namespace {
 
-/// Something that came or went at one place of the sequence. What a broken pair left is told apart from its item.
+/// Something that came or went at one place of a text. What a broken pair left is told apart from its item.
 struct Fragment
 {
-    TypeCore* text;
-    std::uint64_t ordinal; ///< how many items stand before
-    Extent at;             ///< where in the new text
+    Extent at; ///< what stands before it in the new text
     Utf16 erasedUtf16;
     Utf8 erasedUtf8;
     Utf16 insertedUtf16;
     std::string_view inserted;
 };
 
-constexpr std::uint64_t PairUnits = 2;
-constexpr std::uint64_t PairBytes = 4;
+constexpr std::uint32_t PairUnits = 2;
+constexpr std::uint32_t PairBytes = 4;
 
 class Recorder
 {
 public:
-    explicit Recorder(TransactionCore& transaction)
+    Recorder(const TransactionCore& transaction, TypeCore& text)
         : m_transaction(transaction)
         , m_store(transaction.doc.store)
+        , m_text(text)
+        , m_list(text.sequenceList())
     {
-        for (const TypeChange& change : transaction.changes()) {
-            if (change.type && change.sequence && change.type->index && !change.type->textObservers.empty())
-                m_texts.push_back(change.type);
-        }
     }
 
-    void record()
+    /// None when nothing is another.
+    std::optional<std::vector<TextChange>> record()
     {
-        if (m_texts.empty())
-            return;
-        m_transaction.deletes.normalize();
-        std::sort(m_transaction.brokenPairs.begin(), m_transaction.brokenPairs.end());
-        findInserted();
-        findErased();
-        findBroken();
+        const std::vector<SequenceChange> sequence = sequenceChanges(m_transaction, m_text);
+        if (sequence.empty() && m_transaction.brokenPairs.empty() && !changesFormats())
+            return std::nullopt;
+        for (const SequenceChange& change : sequence)
+            m_fragments.push_back(change.inserted ? cameIn(change) : went(change));
+        for (const LocalId& id : m_transaction.brokenPairs)
+            addBroken(id);
         std::stable_sort(m_fragments.begin(), m_fragments.end(), [](const Fragment& a, const Fragment& b) {
-            return std::tie(a.ordinal, a.at.utf16) < std::tie(b.ordinal, b.at.utf16);
+            return std::tie(a.at.items, a.at.utf16) < std::tie(b.at.items, b.at.utf16);
         });
-        for (TypeCore* text : m_texts) {
-            const auto isOfText = [text](const Fragment& fragment) { return fragment.text == text; };
-            if (std::any_of(m_fragments.begin(), m_fragments.end(), isOfText))
-                m_transaction.textChanges.emplace_back(text, changesOf(text));
-        }
+        return joined();
     }
 
 private:
-    bool isRecorded(const Item& item) const
+    Fragment cameIn(const SequenceChange& change) const
     {
-        return !item.isGc() && !item.parentSub &&
-               std::find(m_texts.begin(), m_texts.end(), item.parent) != m_texts.end();
+        const Item& item = m_store[change.item];
+        Fragment fragment{change.start, {}, {}, Utf16(item.length), {}};
+        if (item.kind() == ContentKind::String)
+            fragment.inserted = m_store.text(item);
+        return fragment;
     }
 
-    Fragment fragmentAt(const Item& item) const
+    Fragment went(const SequenceChange& change) const
     {
-        const Extent before = item.parent->index->before(&item);
-        return {item.parent, before.items, before, {}, {}, {}, {}};
+        const Item& item = m_store[change.item];
+        const std::size_t halves = brokenHalvesOf(item);
+        const std::size_t bytes = item.kind() == ContentKind::String ? m_store.text(item).size() : 0;
+        return {change.start, Utf16(item.length - halves),
+                Utf8(bytes > 0 ? bytes - halves * Replacement.size() : 0), {}, {}};
     }
 
-    void findInserted()
+    bool changesFormats() const
     {
-        for (const auto& [client, structs] : m_store.clients()) {
-            const Clock before = m_transaction.info.before.clock(client);
-            if (before == structs.back()->end())
-                continue;
-            for (std::size_t i = StructStore::indexOf(structs, before); i < structs.size(); ++i) {
-                const Item& item = *structs[i];
-                if (!isRecorded(item) || !item.isVisible())
-                    continue;
-                Fragment fragment = fragmentAt(item);
-                fragment.insertedUtf16 = Utf16(item.length);
-                if (const auto* string = std::get_if<content::String>(&item.content))
-                    fragment.inserted = string->utf8;
-                m_fragments.push_back(fragment);
+        if (!m_text.hasFormats)
+            return false;
+        const auto hasFormat = [&](ClientNumber client, Clock begin, Clock end, auto isWanted) {
+            const ClockIndex& order = m_store.client(client).index;
+            for (auto at = m_store.position({client, begin}); at && m_store.items.clock(order[at]) < end;
+                 at = order.next(at)) {
+                const Item& item = m_store[order[at]];
+                if (item.kind() == ContentKind::Format && m_store.listOf(item) == m_list && isWanted(item))
+                    return true;
             }
+            return false;
+        };
+        for (const TransactionCore::Growth& growth : m_transaction.growths) {
+            if (hasFormat(growth.client, growth.before, m_store.client(growth.client).state,
+                          [](const Item& item) { return !item.isDeleted(); }))
+                return true;
         }
+        return std::any_of(m_transaction.deletes.begin(), m_transaction.deletes.end(), [&](const auto& range) {
+            return hasFormat(range.client, range.clock, range.end(),
+                             [&](const Item& item) { return m_transaction.isOld(m_store.items.id(item)); });
+        });
     }
 
-    void findErased()
+    bool isBroken(LocalId firstHalf) const
     {
-        for (const auto& [client, ranges] : m_transaction.deletes.clients()) {
-            const StructStore::Structs& structs = m_store.structs(client);
-            for (const DeleteRange& range : ranges) {
-                for (std::size_t i = StructStore::indexOf(structs, range.clock);
-                     i < structs.size() && structs[i]->id.clock < range.end(); ++i) {
-                    const Item& item = *structs[i];
-                    if (!m_transaction.isOld(item.id) || !isRecorded(item) || !item.isCountable())
-                        continue;
-                    Fragment fragment = fragmentAt(item);
-                    const auto* string = std::get_if<content::String>(&item.content);
-                    const std::size_t halves = brokenHalvesOf(item);
-                    fragment.erasedUtf16 = Utf16(item.length - halves);
-                    fragment.erasedUtf8 = Utf8(string ? string->utf8.size() - halves * Replacement.size() : 0);
-                    m_fragments.push_back(fragment);
-                }
-            }
-        }
-    }
-
-    bool isBroken(Id firstHalf) const
-    {
-        return std::binary_search(m_transaction.brokenPairs.begin(), m_transaction.brokenPairs.end(), firstHalf);
+        const auto& pairs = m_transaction.brokenPairs;
+        return std::find(pairs.begin(), pairs.end(), firstHalf) != pairs.end();
     }
 
     /// How many characters of an item were halves of pairs before: at most one at either end.
     std::size_t brokenHalvesOf(const Item& item) const
     {
-        const bool atStart = item.id.clock > 0 && isBroken({item.id.client, item.id.clock - 1});
-        return std::size_t(atStart) + std::size_t(isBroken(item.lastId()));
+        if (m_transaction.brokenPairs.empty())
+            return 0;
+        const Clock clock = m_store.items.clock(item);
+        const bool atStart = clock > 0 && isBroken({item.client(), clock - 1});
+        return std::size_t(atStart) + std::size_t(isBroken(m_store.items.lastId(item)));
     }
 
     /// A pair went where its first half is; U+FFFD came where either half still shows.
-    void findBroken()
+    void addBroken(LocalId id)
     {
-        for (const Id& id : m_transaction.brokenPairs) {
-            const Item& first = *m_store.find(id);
-            const Item& second = *m_store.find({id.client, id.clock + 1});
-            if (!m_transaction.isOld(id) || !isRecorded(first))
-                continue;
-            if (first.deleted && !m_transaction.deletes.contains(id))
-                continue; // it was not visible before
-            Fragment head = fragmentAt(first);
-            head.erasedUtf16 = Utf16(PairUnits);
-            head.erasedUtf8 = Utf8(PairBytes);
-            if (!first.deleted) {
-                const Extent extent = extentOf(first);
-                head.at.utf16 += extent.utf16 - 1;
-                head.at.utf8 += extent.utf8 - Replacement.size();
-                showReplacement(head);
-            }
-            m_fragments.push_back(head);
-            if (!second.deleted) {
-                Fragment tail = fragmentAt(second);
-                showReplacement(tail);
-                m_fragments.push_back(tail);
-            }
+        const ItemRef firstRef = m_store.find(id), secondRef = m_store.find({id.client, id.clock + 1});
+        const Item& first = m_store[firstRef];
+        if (!m_transaction.isOld(id) || first.isGc() || m_store.listOf(first) != m_list)
+            return;
+        if (first.isDeleted() && !m_transaction.deletes.contains(id))
+            return; // it was not visible before
+        const PositionIndex& index = m_text.index();
+        Fragment head{index.before(m_store, firstRef), Utf16(PairUnits), Utf8(PairBytes), {}, {}};
+        if (!first.isDeleted()) {
+            head.at += m_store.extentOf(first) - Extent{1, std::uint32_t(Replacement.size()), 1};
+            showReplacement(head);
+        }
+        m_fragments.push_back(head);
+        if (!m_store[secondRef].isDeleted()) {
+            Fragment tail{index.before(m_store, secondRef), {}, {}, {}, {}};
+            showReplacement(tail);
+            m_fragments.push_back(tail);
         }
     }
 
@@ -160,13 +145,11 @@ private:
         fragment.inserted = Replacement;
     }
 
-    std::vector<TextChange> changesOf(TypeCore* text) const
+    std::vector<TextChange> joined() const
     {
         std::vector<TextChange> changes;
         Utf16 end; // of the last change, in the new text
         for (const Fragment& fragment : m_fragments) {
-            if (fragment.text != text)
-                continue;
             const Utf16 at(fragment.at.utf16);
             if (changes.empty() || at != end)
                 changes.push_back({at, Utf8(fragment.at.utf8), {}, {}, {}});
@@ -180,17 +163,30 @@ private:
         return changes;
     }
 
-    TransactionCore& m_transaction;
+    const TransactionCore& m_transaction;
     const StructStore& m_store;
-    std::vector<TypeCore*> m_texts;
+    TypeCore& m_text;
+    ListNumber m_list;
     std::vector<Fragment> m_fragments;
 };
+
+bool isRecorded(const TypeChange& change)
+{
+    return change.type && change.type->observers && !change.type->observers->text.empty();
+}
 
 } // namespace
 
 void recordTextChanges(TransactionCore& transaction)
 {
-    Recorder(transaction).record();
+    for (const TypeChange& change : transaction.changes()) {
+        if (!isRecorded(change))
+            continue;
+        transaction.deletes.normalize();
+        auto changes = change.sequence ? Recorder(transaction, *change.type).record() : std::nullopt;
+        if (changes || !change.entries.empty())
+            transaction.textChanges.emplace_back(change.type, changes ? std::move(*changes) : std::vector<TextChange>());
+    }
 }
 
 } // namespace bytecrowds::crdt

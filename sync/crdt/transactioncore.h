@@ -1,12 +1,10 @@
 #pragma once
 
-#include "sync/crdt/deleteset.h"
-#include "sync/crdt/text.h"
+#include "sync/crdt/deletedranges.h"
+#include "sync/crdt/item.h"
+#include "sync/crdt/textchange.h"
 #include "sync/crdt/transaction.h"
 
-#include <optional>
-#include <set>
-#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -14,52 +12,71 @@
 namespace bytecrowds::crdt {
 
 struct DocCore;
-struct Item;
 struct TypeCore;
 
 /// What a transaction did to one type.
 struct TypeChange
 {
-    TypeCore* type;
-    bool sequence = false;      ///< its sequence changed
-    std::set<std::string> keys; ///< these entries changed
+    TypeCore* type = nullptr;
+    bool sequence = false;           ///< its sequence changed
+    std::vector<ListNumber> entries; ///< these entries changed, in the order of their first change
 };
 
-/// A transaction while it runs, and until its observers were told.
+/// A transaction while it runs, and until its observers were told. Used again and again: reset() begins a new one.
 struct TransactionCore
 {
-    TransactionCore(DocCore& ofDoc, Origin ofOrigin, bool isLocal);
+    explicit TransactionCore(DocCore& ofDoc);
+    void reset(Origin origin, bool local);
+
+    /// What came of one client.
+    struct Growth
+    {
+        ClientNumber client;
+        Clock before, after;
+    };
 
     DocCore& doc;
-    Transaction info; ///< what observers see; `after` is set when they are told
-    DeleteSet deletes;
+    Transaction info; ///< what observers see
+    std::uint64_t number = 0;
+    DeletedRanges deletes;
+    /// By client; complete, with those of transactions that observers of earlier ones made, from the end on.
+    std::vector<Growth> growths;
     /// Items that were cut from their left neighbour, or may be joined with one another: looked at in the end.
-    std::vector<Id> mergeCandidates;
+    std::vector<LocalId> mergeCandidates;
     /// First halves of surrogate pairs that a cut replaced by U+FFFD.
-    std::vector<Id> brokenPairs;
+    std::vector<LocalId> brokenPairs;
     /// Whether a remote change reached a text with formats.
     bool needsFormatCleanup = false;
 
-    /// Each text that is observed and shows something else now, with its changes. Made when the transaction's edits are
-    /// complete.
+    /// Each text that is observed and is another now, with its changes; those of embeds and formats show in none. Made when
+    /// the transaction's edits are complete.
     std::vector<std::pair<TypeCore*, std::vector<TextChange>>> textChanges;
     /// The types whose observers are told, and all that hold them, in the order in which they were found.
     std::vector<TypeCore*> touched;
 
+    /// A struct of that client will be appended, or its last one made longer.
+    void noteGrowth(ClientNumber client);
+    /// The edits are complete.
+    void finishGrowths();
+    /// How much of a client was here before.
+    Clock before(ClientNumber client) const;
+    /// Whether an element was here before.
+    bool isOld(LocalId id) const { return id.clock < before(id.client); }
+
     void markTouched(TypeCore& type);
     bool isTouched(const TypeCore& type) const { return m_touched.contains(&type); }
 
-    /// Whether an element was here before.
-    bool isOld(Id id) const { return id.clock < info.before.clock(id.client); }
-    /// Remembers that an entry of a type changed, or its sequence, unless the type itself is new or gone.
-    void markChanged(TypeCore& type, const std::string* key);
+    /// Remembers that a list of a type changed, unless the type itself is new or gone, or nobody asks.
+    void markChanged(TypeCore& type, ListNumber list);
     /// A type that was deleted has no changes.
     void forgetChanges(const TypeCore& type);
     const std::vector<TypeChange>& changes() const { return m_changes; }
+    const TypeChange* changeOf(const TypeCore& type) const;
 
 private:
     std::vector<TypeChange> m_changes; // in order of the first change; a forgotten one has no type
     std::unordered_map<const TypeCore*, std::size_t> m_changeOf;
+    std::unordered_set<ListNumber> m_changedEntries;
     std::unordered_set<const TypeCore*> m_touched;
 };
 

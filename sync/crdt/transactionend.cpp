@@ -1,9 +1,10 @@
 #include "sync/crdt/collect.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/encodestate.h"
-#include "sync/crdt/formats.h"
-#include "sync/crdt/map.h"
+#include "sync/crdt/joinruns.h"
 #include "sync/crdt/textchanges.h"
+#include "sync/crdt/textformat.h"
+#include "sync/crdt/typeobservers.h"
 
 #include <algorithm>
 
@@ -11,61 +12,92 @@ namespace bytecrowds::crdt {
 
 namespace {
 
-void tellTextObservers(const TransactionCore& transaction, TypeCore& type)
+void tellTextObservers(TransactionCore& transaction, TypeCore& type)
 {
     const auto found = std::find_if(transaction.textChanges.begin(), transaction.textChanges.end(),
                                     [&type](const auto& entry) { return entry.first == &type; });
     if (found != transaction.textChanges.end())
-        type.textObservers.call({transaction.info, found->second});
+        type.observers->text.call(TextEvent(transaction, type, found->second));
 }
 
 void tellTypeObservers(TransactionCore& transaction)
 {
-    for (const TypeChange& change : transaction.changes()) {
+    for (std::size_t i = 0; i < transaction.changes().size(); ++i) {
+        const TypeChange& change = transaction.changes()[i];
         if (!change.type || change.type->isDeleted())
             continue;
         TypeCore& type = *change.type;
         transaction.markTouched(type);
-        tellTextObservers(transaction, type);
-        if (!change.keys.empty())
-            type.mapObservers.call({transaction.info, change.keys});
-        const bool isText = type.kind == TypeKind::Text || type.kind == TypeKind::XmlText;
-        if (!transaction.info.local && isText && type.cleansFormats)
+        if (type.observers) {
+            if (!type.observers->text.empty())
+                tellTextObservers(transaction, type);
+            type.observers->own.call(Event(transaction, type, type));
+        }
+        if (!transaction.info.local && isTextKind(type.kind) && type.cleansFormats)
             transaction.needsFormatCleanup = true;
     }
 }
 
-void tellDeepObservers(const TransactionCore& transaction)
+/// The changed types that one holds, the outermost first.
+std::vector<Event> eventsIn(TransactionCore& transaction, TypeCore& type)
 {
-    static const std::set<std::string> noKeys;
-    for (TypeCore* type : transaction.touched) {
-        if (type->deepMapObservers.empty() || type->isDeleted())
+    std::vector<std::pair<std::size_t, TypeCore*>> found;
+    for (const TypeChange& change : transaction.changes()) {
+        if (!change.type || change.type->isDeleted() || !transaction.isTouched(*change.type))
             continue;
-        const auto& changes = transaction.changes();
-        const auto own = std::find_if(changes.begin(), changes.end(),
-                                      [type](const TypeChange& change) { return change.type == type; });
-        type->deepMapObservers.call({transaction.info, own == changes.end() ? noKeys : own->keys});
+        std::size_t depth = 0;
+        const TypeCore* each = change.type;
+        for (; each && each != &type; each = each->parent())
+            ++depth;
+        if (each)
+            found.emplace_back(depth, change.type);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Event> events;
+    for (const auto& [depth, changed] : found)
+        events.emplace_back(transaction, *changed, type);
+    return events;
+}
+
+void tellDeepObservers(TransactionCore& transaction)
+{
+    for (TypeCore* type : transaction.touched) {
+        if (!type->observers || type->observers->deep.empty() || type->isDeleted())
+            continue;
+        type->observers->deep.call(eventsIn(transaction, *type));
     }
 }
 
 /// Somebody else writes under our id: take another.
-void checkClientId(TransactionCore& transaction)
+void checkClientId(const TransactionCore& transaction)
 {
     DocCore& doc = transaction.doc;
-    const Transaction& info = transaction.info;
-    if (!info.local && info.after.clock(doc.clientId) != info.before.clock(doc.clientId))
-        doc.clientId = doc.options.newClientId();
+    if (transaction.info.local)
+        return;
+    for (const TransactionCore::Growth& growth : transaction.growths) {
+        if (doc.store.idOf(growth.client) == doc.clientId) {
+            doc.clientId = doc.options.newClientId();
+            return;
+        }
+    }
 }
 
-void emitUpdate(TransactionCore& transaction)
+void emitUpdates(const TransactionCore& transaction)
 {
     DocCore& doc = transaction.doc;
-    const Transaction& info = transaction.info;
-    if (doc.updateObservers.empty() || (transaction.deletes.empty() && info.after == info.before))
+    if (transaction.deletes.empty() && transaction.growths.empty())
         return;
-    transaction.deletes.normalize();
-    const Bytes update = encodeStructs(doc.store, info.before, transaction.deletes);
-    doc.updateObservers.call(update, info);
+    if (!doc.updateObservers.empty())
+        doc.updateObservers.call(encodeTransaction(transaction, UpdateFormat::V1), transaction.info);
+    if (!doc.updateV2Observers.empty())
+        doc.updateV2Observers.call(encodeTransaction(transaction, UpdateFormat::V2), transaction.info);
+}
+
+void packClients(const TransactionCore& transaction)
+{
+    StructStore& store = transaction.doc.store;
+    for (const DeletedRanges::Range& range : transaction.deletes)
+        store.pack(range.client);
 }
 
 /// The end of a transaction, in Yjs' order. An observer may start transactions, which wait for their own end.
@@ -73,7 +105,7 @@ void cleanUp(TransactionCore& transaction)
 {
     DocCore& doc = transaction.doc;
     transaction.deletes.normalize();
-    transaction.info.after = doc.store.stateVector();
+    transaction.finishGrowths();
     ++doc.notifying;
     tellTypeObservers(transaction);
     tellDeepObservers(transaction);
@@ -84,9 +116,10 @@ void cleanUp(TransactionCore& transaction)
     if (doc.options.collectGarbage)
         collectGarbage(transaction);
     joinRuns(transaction);
+    packClients(transaction);
     checkClientId(transaction);
     ++doc.notifying;
-    emitUpdate(transaction);
+    emitUpdates(transaction);
     --doc.notifying;
 }
 
@@ -96,22 +129,28 @@ TransactionScope::TransactionScope(DocCore& doc, Origin origin, bool local)
     : m_doc(doc)
     , m_isOuter(!doc.transaction)
 {
-    if (m_isOuter)
-        doc.transaction = doc.cleanups.emplace_back(std::make_unique<TransactionCore>(doc, origin, local)).get();
+    if (!m_isOuter)
+        return;
+    doc.transactions.push_back(doc.spareTransaction ? std::move(doc.spareTransaction)
+                                                    : std::make_unique<TransactionCore>(doc));
+    doc.transaction = doc.transactions.back().get();
+    doc.transaction->reset(origin, local);
 }
 
 TransactionScope::~TransactionScope()
 {
     if (!m_isOuter)
         return;
-    recordTextChanges(*m_doc.transaction);
-    const bool isFirst = m_doc.cleanups.front().get() == m_doc.transaction;
+    if (m_doc.typesAreObserved)
+        recordTextChanges(*m_doc.transaction);
+    const bool isFirst = m_doc.transactions.front().get() == m_doc.transaction;
     m_doc.transaction = nullptr;
     if (!isFirst)
         return;
-    for (std::size_t i = 0; i < m_doc.cleanups.size(); ++i)
-        cleanUp(*m_doc.cleanups[i]);
-    m_doc.cleanups.clear();
+    for (std::size_t i = 0; i < m_doc.transactions.size(); ++i)
+        cleanUp(*m_doc.transactions[i]);
+    m_doc.spareTransaction = std::move(m_doc.transactions.front());
+    m_doc.transactions.clear();
     m_doc.collectedTypes.clear();
 }
 

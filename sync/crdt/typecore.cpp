@@ -1,25 +1,73 @@
 #include "sync/crdt/typecore.h"
 
-#include "sync/crdt/itemindex.h"
+#include "sync/crdt/array.h"
+#include "sync/crdt/doccore.h"
 #include "sync/crdt/map.h"
+#include "sync/crdt/positionindex.h"
 #include "sync/crdt/text.h"
+#include "sync/crdt/typeobservers.h"
 
 namespace bytecrowds::crdt {
 
-TypeCore::TypeCore(DocCore& ofDoc, TypeKind ofKind, std::string root, Item* ofItem)
+ListNumber Entries::find(std::string_view key) const
+{
+    const auto found = m_byKey.find(key);
+    return found == m_byKey.end() ? NoList : found->second->list;
+}
+
+Entries::Entry& Entries::add(std::string_view key)
+{
+    Entry& entry = *m_order.emplace_back(std::make_unique<Entry>(Entry{std::string(key), NoList}));
+    m_byKey.emplace(entry.key, &entry);
+    return entry;
+}
+
+void Entries::clear()
+{
+    m_byKey.clear();
+    m_order.clear();
+}
+
+TypeCore::TypeCore(DocCore& ofDoc, TypeKind ofKind, std::string withName, ItemRef ofItem)
     : doc(ofDoc)
     , kind(ofKind)
-    , rootName(std::move(root))
+    , name(std::move(withName))
     , item(ofItem)
 {
 }
 
 TypeCore::~TypeCore() = default;
 
-Item* TypeCore::entry(std::string_view key) const
+bool TypeCore::isDeleted() const
 {
-    const auto found = entries.find(key);
-    return found == entries.end() ? nullptr : found->second;
+    return item && doc.store[item].isDeleted();
+}
+
+TypeCore* TypeCore::parent() const
+{
+    return item ? doc.store.parent(doc.store[item]) : nullptr;
+}
+
+ItemRef TypeCore::first() const
+{
+    return sequence == NoList ? ItemRef() : doc.store.lists[sequence].first;
+}
+
+ItemRef TypeCore::last() const
+{
+    return sequence == NoList ? ItemRef() : doc.store.lists[sequence].last;
+}
+
+ItemRef TypeCore::entry(std::string_view key) const
+{
+    const ListNumber list = entries.find(key);
+    return list == NoList ? ItemRef() : doc.store.lists[list].last;
+}
+
+ItemRef TypeCore::presentEntry(std::string_view key) const
+{
+    const ItemRef ref = entry(key);
+    return ref && !doc.store[ref].isDeleted() ? ref : ItemRef();
 }
 
 bool TypeCore::isOrContains(const TypeCore* other) const
@@ -29,15 +77,30 @@ bool TypeCore::isOrContains(const TypeCore* other) const
     return other == this;
 }
 
+ListNumber TypeCore::sequenceList()
+{
+    if (sequence == NoList)
+        sequence = doc.store.lists.add(ItemList(this, nullptr));
+    return sequence;
+}
+
+ListNumber TypeCore::entryList(std::string_view key)
+{
+    if (const ListNumber list = entries.find(key); list != NoList)
+        return list;
+    Entries::Entry& entry = entries.add(key);
+    return entry.list = doc.store.lists.add(ItemList(this, &entry.key));
+}
+
+PositionIndex& TypeCore::index()
+{
+    return indexOf(doc.store, sequenceList());
+}
+
 Text& TypeCore::asText()
 {
-    if (!text) {
+    if (!text)
         text = std::make_unique<Text>(*this);
-        index = std::make_unique<ItemIndex>();
-        Item* left = nullptr;
-        for (Item* each = start; each; left = each, each = each->right)
-            index->insertAfter(left, each);
-    }
     return *text;
 }
 
@@ -46,6 +109,20 @@ Map& TypeCore::asMap()
     if (!map)
         map = std::make_unique<Map>(*this);
     return *map;
+}
+
+Array& TypeCore::asArray()
+{
+    if (!array)
+        array = std::make_unique<Array>(*this);
+    return *array;
+}
+
+TypeObservers& TypeCore::observed()
+{
+    if (!observers)
+        observers = std::make_unique<TypeObservers>();
+    return *observers;
 }
 
 } // namespace bytecrowds::crdt

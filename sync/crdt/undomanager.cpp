@@ -12,33 +12,47 @@ namespace bytecrowds::crdt {
 
 using Steps = std::vector<UndoStep>;
 
+namespace {
+
+/// A type in the scope. One that is no root may be collected: its item tells.
+struct Scoped
+{
+    TypeCore* type;
+    LocalId item; ///< that holds it
+};
+
+} // namespace
+
 struct UndoManager::Private
 {
-    Private(Text& text, UndoOptions withOptions, Origin ownOrigin)
-        : scope(text.core())
-        , doc(scope.doc)
+    Private(DocCore& ofDoc, UndoOptions withOptions, Origin ownOrigin)
+        : doc(ofDoc)
+        , store(doc.store)
         , options(std::move(withOptions))
         , self(ownOrigin)
         , transactions(doc.transactionObservers.add([this](TransactionCore& transaction) { record(transaction); }))
     {
     }
 
-    TypeCore& scope;
     DocCore& doc;
+    StructStore& store;
+    std::vector<Scoped> scope;
+    bool isWholeDoc = false;
     UndoOptions options;
     Origin self;
     Steps undoSteps, redoSteps;
     bool undoing = false, redoing = false;
     std::optional<std::chrono::milliseconds> lastChange; // none: the next edit begins a new step
     Observers<> changed;
+    Observers<const UndoStepEvent&> steps;
     Subscription transactions;
 
-    bool isInScope(const Item* item) const { return !item->isGc() && scope.isOrContains(item->parent); }
-    bool isTracked(Origin origin) const
-    {
-        return origin == self || std::find(options.trackedOrigins.begin(), options.trackedOrigins.end(), origin) !=
-                                     options.trackedOrigins.end();
-    }
+    void add(const SharedType& type);
+    template<class Predicate>
+    bool anyInScope(Predicate predicate) const;
+    bool isInScope(ItemRef item) const;
+    bool isTracked(Origin origin) const;
+    bool mayDelete(ItemRef item) const;
 
     void record(TransactionCore& transaction);
     void release(Steps& steps);
@@ -46,111 +60,191 @@ struct UndoManager::Private
     bool apply(TransactionCore& transaction, const UndoStep& step);
 };
 
+void UndoManager::Private::add(const SharedType& type)
+{
+    TypeCore& core = type.core();
+    if (std::any_of(scope.begin(), scope.end(), [&core](const Scoped& each) { return each.type == &core; }))
+        return;
+    scope.push_back({&core, core.item ? store.items.id(store[core.item]) : LocalId()});
+}
+
+template<class Predicate>
+bool UndoManager::Private::anyInScope(Predicate predicate) const
+{
+    return std::any_of(scope.begin(), scope.end(), [&](const Scoped& each) {
+        const bool isHere = !each.item || store.type(store[store.find(each.item)]) == each.type;
+        return isHere && predicate(*each.type);
+    });
+}
+
+bool UndoManager::Private::isInScope(ItemRef item) const
+{
+    const TypeCore* parent = store.parent(store[item]);
+    return parent && (isWholeDoc || anyInScope([parent](const TypeCore& type) { return type.isOrContains(parent); }));
+}
+
+bool UndoManager::Private::isTracked(Origin origin) const
+{
+    return origin == self || std::find(options.trackedOrigins.begin(), options.trackedOrigins.end(), origin) !=
+                                 options.trackedOrigins.end();
+}
+
+bool UndoManager::Private::mayDelete(ItemRef ref) const
+{
+    if (!options.deleteFilter)
+        return true;
+    const Item& item = store[ref];
+    return options.deleteFilter({store.globalId(store.items.id(item)), std::size_t(store.items.length(item)), item.kind(),
+                                 SharedType(*store.parent(item)), store.key(item)});
+}
+
 /// After each transaction: its edits become a step, or part of the last one.
 void UndoManager::Private::record(TransactionCore& transaction)
 {
     const Transaction& info = transaction.info;
-    if (!transaction.isTouched(scope) || !isTracked(info.origin))
+    if (options.captureTransaction && !options.captureTransaction(info))
+        return;
+    if (!isWholeDoc && !anyInScope([&](const TypeCore& type) { return transaction.isTouched(type); }))
+        return;
+    if (!isTracked(info.origin))
         return;
     if (undoing)
         lastChange.reset();
     else if (!redoing)
         release(redoSteps);
 
-    UndoStep step{{}, transaction.deletes};
-    for (const auto& [client, after] : info.after.clocks()) {
-        const Clock before = info.before.clock(client);
-        step.insertions.add(client, before, after - before);
-    }
-    Steps& steps = undoing ? redoSteps : undoSteps;
+    UndoStep step{{}, transaction.deletes.toDeleteSet(store), {}};
+    for (const TransactionCore::Growth& growth : transaction.growths)
+        step.insertions.add(store.idOf(growth.client), growth.before, growth.after - growth.before);
+    Steps& stack = undoing ? redoSteps : undoSteps;
     const auto now = options.now();
-    if (lastChange && now - *lastChange < options.captureTimeout && !steps.empty() && !undoing && !redoing) {
-        steps.back().insertions.add(step.insertions);
-        steps.back().insertions.normalize();
-        steps.back().deletions.add(step.deletions);
-        steps.back().deletions.normalize();
+    auto what = UndoStepEvent::What::Added;
+    if (lastChange && now - *lastChange < options.captureTimeout && !stack.empty() && !undoing && !redoing) {
+        what = UndoStepEvent::What::Updated;
+        stack.back().insertions.add(step.insertions);
+        stack.back().insertions.normalize();
+        stack.back().deletions.add(step.deletions);
+        stack.back().deletions.normalize();
     } else {
-        steps.push_back(std::move(step));
+        stack.push_back(std::move(step));
     }
     if (!undoing && !redoing)
         lastChange = now;
-    visitDeleteSet(transaction, doc.store, transaction.deletes, [this](Item* item) {
+    visitDeleteSet(transaction, transaction.deletes.toDeleteSet(store), [this](ItemRef item) {
         if (isInScope(item))
-            keepItem(item, true);
+            keepItem(store, item, true);
     });
+    steps.call({what, undoing, stack.back(), info.origin});
     changed.call();
 }
 
 /// Forgets steps; what they kept may be collected.
-void UndoManager::Private::release(Steps& steps)
+void UndoManager::Private::release(Steps& forgotten)
 {
-    if (steps.empty())
+    if (forgotten.empty())
         return;
     TransactionScope transactionScope(doc, nullptr, true);
-    for (const UndoStep& step : steps) {
-        visitDeleteSet(transactionScope.transaction(), doc.store, step.deletions, [this](Item* item) {
+    for (const UndoStep& step : forgotten) {
+        visitDeleteSet(transactionScope.transaction(), step.deletions, [this](ItemRef item) {
             if (isInScope(item))
-                keepItem(item, false);
+                keepItem(store, item, false);
         });
     }
-    steps.clear();
+    forgotten.clear();
 }
 
 /// Whether the step did anything.
 bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& step)
 {
-    std::vector<Item*> toDelete, toRedo;
-    visitDeleteSet(transaction, doc.store, step.insertions, [&](Item* item) {
-        if (item->isGc())
+    std::vector<ItemRef> toDelete, toRedo;
+    visitDeleteSet(transaction, step.insertions, [&](ItemRef item) {
+        if (store[item].isGc())
             return;
-        if (item->redone) {
-            const CurrentPlace place = followRedone(doc.store, item->id);
-            item = itemStartingAt(transaction, {place.item->id.client, place.item->id.clock + place.offset});
+        if (store[item].isRedone()) {
+            const CurrentPlace place = followRedone(store, store.items.id(store[item]));
+            const LocalId id = store.items.id(store[place.item]);
+            item = itemStartingAt(transaction, {id.client, id.clock + place.offset});
         }
-        if (!item->deleted && isInScope(item))
+        if (!store[item].isDeleted() && isInScope(item))
             toDelete.push_back(item);
     });
-    visitDeleteSet(transaction, doc.store, step.deletions, [&](Item* item) {
+    visitDeleteSet(transaction, step.deletions, [&](ItemRef item) {
         // What one step both inserted and deleted never comes back.
-        if (isInScope(item) && !step.insertions.contains(item->id))
+        if (isInScope(item) && !step.insertions.contains(store.globalId(store.items.id(store[item]))))
             toRedo.push_back(item);
     });
-    std::vector<const UndoStep*> steps;
-    for (const UndoStep& other : undoSteps)
-        steps.push_back(&other);
-    for (const UndoStep& other : redoSteps)
-        steps.push_back(&other);
-    const bool redone = Redoer(transaction, std::move(toRedo), step.insertions, std::move(steps)).redoAll();
+    std::vector<const UndoStep*> others;
+    for (const Steps* stack : {&undoSteps, &redoSteps}) {
+        for (const UndoStep& other : *stack)
+            others.push_back(&other);
+    }
+    bool done = Redoer(transaction, std::move(toRedo), step.insertions, std::move(others), options.ignoreRemoteMapChanges)
+                    .redoAll();
     // Children before the types that hold them.
-    for (auto item = toDelete.rbegin(); item != toDelete.rend(); ++item)
-        deleteItem(transaction, *item);
-    return redone || !toDelete.empty();
-}
-
-bool UndoManager::Private::pop(Steps& steps, bool& flag)
-{
-    flag = true;
-    bool done = false;
-    {
-        TransactionScope transactionScope(doc, self, true);
-        while (!steps.empty() && !done) {
-            const UndoStep step = std::move(steps.back());
-            steps.pop_back();
-            done = apply(transactionScope.transaction(), step);
+    for (auto item = toDelete.rbegin(); item != toDelete.rend(); ++item) {
+        if (mayDelete(*item)) {
+            deleteItem(transaction, *item);
+            done = true;
         }
     }
-    flag = false;
-    if (done)
-        changed.call();
     return done;
 }
 
+bool UndoManager::Private::pop(Steps& stack, bool& flag)
+{
+    flag = true;
+    std::optional<UndoStep> done;
+    {
+        TransactionScope transactionScope(doc, self, true);
+        while (!stack.empty() && !done) {
+            UndoStep step = std::move(stack.back());
+            stack.pop_back();
+            if (apply(transactionScope.transaction(), step))
+                done = std::move(step);
+        }
+    }
+    flag = false;
+    if (!done)
+        return false;
+    steps.call({UndoStepEvent::What::Popped, &stack == &redoSteps, *done, self});
+    changed.call();
+    return true;
+}
+
 UndoManager::UndoManager(Text& text, UndoOptions options)
-    : m(std::make_unique<Private>(text, std::move(options), this))
+    : UndoManager(std::vector{SharedType(text.core())}, std::move(options))
 {
 }
 
+UndoManager::UndoManager(const std::vector<SharedType>& scope, UndoOptions options)
+    : m(std::make_unique<Private>(scope.front().core().doc, std::move(options), this))
+{
+    for (const SharedType& type : scope)
+        m->add(type);
+}
+
+UndoManager::UndoManager(Doc& doc, UndoOptions options)
+    : m(std::make_unique<Private>(doc.core(), std::move(options), this))
+{
+    m->isWholeDoc = true;
+}
+
 UndoManager::~UndoManager() = default;
+
+void UndoManager::addToScope(const SharedType& type)
+{
+    m->add(type);
+}
+
+void UndoManager::addTrackedOrigin(Origin origin)
+{
+    m->options.trackedOrigins.push_back(origin);
+}
+
+void UndoManager::removeTrackedOrigin(Origin origin)
+{
+    std::erase(m->options.trackedOrigins, origin);
+}
 
 bool UndoManager::canUndo() const
 {
@@ -184,9 +278,26 @@ void UndoManager::clear()
     m->changed.call();
 }
 
+void UndoManager::clearUndo()
+{
+    m->release(m->undoSteps);
+    m->changed.call();
+}
+
+void UndoManager::clearRedo()
+{
+    m->release(m->redoSteps);
+    m->changed.call();
+}
+
 Subscription UndoManager::onChanged(std::function<void()> observer)
 {
     return m->changed.add(std::move(observer));
+}
+
+Subscription UndoManager::onStep(std::function<void(const UndoStepEvent&)> observer)
+{
+    return m->steps.add(std::move(observer));
 }
 
 } // namespace bytecrowds::crdt

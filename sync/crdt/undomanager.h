@@ -1,16 +1,40 @@
 #pragma once
 
+#include "sync/crdt/deleteset.h"
+#include "sync/crdt/sharedtype.h"
 #include "sync/crdt/subscription.h"
 #include "sync/crdt/transaction.h"
 
+#include <any>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace bytecrowds::crdt {
 
+class Doc;
 class Text;
+
+/// One undo step: what was inserted and what was deleted, and what the program keeps with it (a caret, for instance).
+struct UndoStep
+{
+    DeleteSet insertions;
+    DeleteSet deletions;
+    std::map<std::string, std::any> meta;
+};
+
+/// An item that an undo is about to delete.
+struct UndoneItem
+{
+    Id id;
+    std::size_t length;
+    ContentKind kind;
+    SharedType parent;
+    const std::string* key; ///< null in a sequence
+};
 
 struct UndoOptions
 {
@@ -20,16 +44,45 @@ struct UndoOptions
     std::chrono::milliseconds captureTimeout{500};
     /// The clock is the program's.
     std::function<std::chrono::milliseconds()> now;
+    /// Which transactions become steps; none: all.
+    std::function<bool(const Transaction&)> captureTransaction = nullptr;
+    /// Which items an undo may delete; none: all.
+    std::function<bool(const UndoneItem&)> deleteFilter = nullptr;
+    /// Bring back entries even where somebody else has set the key since.
+    bool ignoreRemoteMapChanges = false;
 };
 
-/// Undoes and redoes one's own edits of a text, and nobody else's, as Yjs' UndoManager. Must die before its text.
+/// What became of a step.
+struct UndoStepEvent
+{
+    enum class What
+    {
+        Added,
+        Updated, ///< another edit joined it
+        Popped,  ///< it was undone, or redone
+    };
+    What what;
+    bool isRedo; ///< the step is, or was, one to redo
+    UndoStep& step;
+    Origin origin;
+};
+
+/// Undoes and redoes one's own edits of some types and all in them, and nobody else's, as Yjs' UndoManager. Must die before
+/// its document.
 class UndoManager
 {
 public:
     UndoManager(Text& text, UndoOptions options);
+    UndoManager(const std::vector<SharedType>& scope, UndoOptions options);
+    /// Of all types of a document.
+    UndoManager(Doc& doc, UndoOptions options);
     ~UndoManager();
     UndoManager(const UndoManager&) = delete;
     UndoManager& operator=(const UndoManager&) = delete;
+
+    void addToScope(const SharedType& type);
+    void addTrackedOrigin(Origin origin);
+    void removeTrackedOrigin(Origin origin);
 
     bool canUndo() const;
     bool canRedo() const;
@@ -39,8 +92,13 @@ public:
     /// The next edit begins a new step.
     void stopCapturing();
     void clear();
+    /// Forgets one of the stacks only.
+    void clearUndo();
+    void clearRedo();
+
     /// Called after either stack changed.
     Subscription onChanged(std::function<void()> observer);
+    Subscription onStep(std::function<void(const UndoStepEvent&)> observer);
 
 private:
     struct Private;

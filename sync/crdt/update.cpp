@@ -1,110 +1,125 @@
 #include "sync/crdt/update.h"
 
-#include "sync/crdt/structwriter.h"
+#include "sync/crdt/updatewriter.h"
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-constexpr int ContentBits = 0x1F;
-
-bool isBelow(const std::optional<Id>& dependency, Id id)
+/// In the order of the update, skips included.
+std::vector<StructSlice> slicesOf(const DecodedUpdate& update)
 {
-    return !dependency || dependency->client != id.client || dependency->clock < id.clock;
+    std::vector<StructSlice> slices;
+    slices.reserve(update.structs.size());
+    for (const StructRecord& record : update.structs)
+        slices.emplace_back(update, record);
+    return slices;
 }
 
-Id readId(Decoder& decoder)
+/// A diff and a conversion keep the order of each client's ranges. V2 has no way to say an order that falls.
+DeleteSet deletesAsTheyStand(const DecodedUpdate& update, UpdateFormat format)
 {
-    const ClientId client = decoder.readVarUint();
-    return {client, decoder.readVarUint()};
-}
-
-StructRef readStruct(Decoder& decoder, Id id)
-{
-    StructRef ref;
-    ref.id = id;
-    const int info = decoder.readUint8();
-    const int number = info & ContentBits;
-    const bool isItem = number != 0 && number != 10;
-    if (isItem) {
-        if (info & InfoOrigin)
-            ref.origin = readId(decoder);
-        if (info & InfoRightOrigin)
-            ref.rightOrigin = readId(decoder);
-        if (!ref.origin && !ref.rightOrigin) {
-            if (decoder.readVarUint() == 1)
-                ref.parent = std::string(decoder.readVarString());
-            else
-                ref.parent = readId(decoder);
-            if (info & InfoParentSub)
-                ref.parentSub = std::string(decoder.readVarString());
-        }
-    }
-    ref.content = readContent(decoder, number, ref.length);
-    const auto* parent = std::get_if<Id>(&ref.parent);
-    if (!isBelow(ref.origin, id) || !isBelow(ref.rightOrigin, id) || (parent && !isBelow(*parent, id)))
-        decoder.fail("A struct depends on itself or on a later one of its client.");
-    if (ref.length > MaxVarUint - id.clock)
-        decoder.fail("A struct ends beyond the last clock.");
-    return ref;
+    DeleteSet set;
+    for (const DecodedUpdate::Deletion& deletion : update.deletes)
+        set.add(update.id(deletion.client), deletion.clock, deletion.length);
+    if (format == UpdateFormat::V2 && !set.isSorted())
+        set.normalize();
+    return set;
 }
 
 } // namespace
 
-StructRef StructRef::copy() const
+DeleteSet deletesOf(const DecodedUpdate& updates)
 {
-    return {id, length, origin, rightOrigin, parent, parentSub, copyContent(content)};
+    DeleteSet set = deletesAsTheyStand(updates, UpdateFormat::V1);
+    set.normalize();
+    return set;
 }
 
-void StructRef::cut(Clock count)
+std::variant<Bytes, DecodeError> mergeUpdates(std::span<const ByteView> updates, UpdateFormat format)
 {
-    content = splitContent(content, count);
-    id.clock += count;
-    length -= count;
-    if (isItem())
-        origin = Id{id.client, id.clock - 1};
-}
-
-Update Update::copy() const
-{
-    Update result;
-    result.deletes = deletes;
-    for (const StructRef& ref : structs)
-        result.structs.push_back(ref.copy());
-    return result;
-}
-
-std::variant<Update, DecodeError> decodeUpdate(ByteView bytes)
-{
-    Decoder decoder(bytes);
-    std::map<ClientId, std::vector<StructRef>, std::greater<>> clients;
-    for (std::size_t left = decoder.readCount(3); left > 0 && !decoder.failed(); --left) {
-        std::size_t structs = decoder.readCount(2);
-        Id id = readId(decoder);
-        std::vector<StructRef>& refs = clients[id.client];
-        refs.clear(); // of two lists of one client Yjs takes the last
-        for (; structs > 0 && !decoder.failed(); --structs) {
-            StructRef ref = readStruct(decoder, id);
-            id.clock = ref.end();
-            if (ref.length > 0)
-                refs.push_back(std::move(ref));
-        }
+    if (updates.size() == 1)
+        return Bytes(updates[0].begin(), updates[0].end());
+    DecodedUpdate all;
+    std::vector<StructSpan> spans;
+    spans.reserve(updates.size());
+    for (const ByteView update : updates) {
+        const std::size_t begin = all.structs.size();
+        if (auto error = decodeUpdate(update, format, all))
+            return std::move(*error);
+        spans.push_back({begin, all.structs.size()});
     }
-    Update update;
-    update.deletes = DeleteSet::read(decoder);
-    if (decoder.error())
-        return *decoder.error();
-    for (auto& [client, refs] : clients)
-        std::move(refs.begin(), refs.end(), std::back_inserter(update.structs));
-    return update;
+    return encodeSlices(all, mergeStructs(all, spans), deletesOf(all), format);
 }
 
-Bytes encodeUpdate(const Update& update)
+std::variant<Bytes, DecodeError> diffUpdate(ByteView bytes, const StateVector& known, UpdateFormat format)
 {
-    StructWriter writer;
-    for (const StructRef& ref : update.structs)
-        writer.write(ref, 0);
-    return writer.finish(update.deletes);
+    DecodedUpdate update;
+    if (auto error = decodeUpdate(bytes, format, update))
+        return std::move(*error);
+    return encodeSlices(update, diffStructs(update, {0, update.structs.size()}, known),
+                        deletesAsTheyStand(update, format), format);
+}
+
+std::vector<StructSlice> diffStructs(const DecodedUpdate& update, StructSpan span, const StateVector& known)
+{
+    std::vector<StructSlice> slices;
+    for (std::size_t i = span.begin; i < span.end;) {
+        const StructRecord& record = update.structs[i];
+        const Clock clock = known.clock(update.id(record.client));
+        if (record.kind == ContentKind::Skip || record.end() <= clock) {
+            ++i;
+            continue;
+        }
+        slices.emplace_back(update, record, record.clock < clock ? clock - record.clock : 0);
+        for (++i; i < span.end && update.structs[i].client == record.client; ++i)
+            slices.emplace_back(update, update.structs[i]);
+    }
+    return slices;
+}
+
+std::variant<Bytes, DecodeError> convertUpdate(ByteView bytes, UpdateFormat from, UpdateFormat to)
+{
+    DecodedUpdate update;
+    if (auto error = decodeUpdate(bytes, from, update))
+        return std::move(*error);
+    return encodeSlices(update, slicesOf(update), deletesAsTheyStand(update, to), to);
+}
+
+std::variant<StateVector, DecodeError> stateVectorOfUpdate(ByteView bytes, UpdateFormat format)
+{
+    DecodedUpdate update;
+    if (auto error = decodeUpdate(bytes, format, update))
+        return std::move(*error);
+    StateVector vector;
+    for (std::size_t i = 0; i < update.structs.size();) {
+        const ClientSlot client = update.structs[i].client;
+        Clock clock = 0;
+        bool hasGap = false;
+        for (; i < update.structs.size() && update.structs[i].client == client; ++i) {
+            const StructRecord& record = update.structs[i];
+            hasGap = hasGap || record.kind == ContentKind::Skip || record.clock != clock;
+            if (!hasGap)
+                clock = record.end();
+        }
+        vector.set(update.id(client), clock);
+    }
+    return vector;
+}
+
+std::variant<UpdateExtent, DecodeError> extentOfUpdate(ByteView bytes, UpdateFormat format)
+{
+    DecodedUpdate update;
+    if (auto error = decodeUpdate(bytes, format, update))
+        return std::move(*error);
+    UpdateExtent extent;
+    for (std::size_t i = 0; i < update.structs.size(); ++i) {
+        const StructRecord& record = update.structs[i];
+        if (i == 0 || update.structs[i - 1].client != record.client)
+            extent.from.set(update.id(record.client), record.clock);
+        extent.to.set(update.id(record.client), record.end());
+    }
+    return extent;
 }
 
 } // namespace bytecrowds::crdt

@@ -1,67 +1,33 @@
 #pragma once
 
-#include "sync/crdt/content.h"
-#include "sync/crdt/deleteset.h"
-#include "sync/crdt/id.h"
+#include "sync/crdt/bytes.h"
 #include "sync/crdt/statevector.h"
+#include "sync/crdt/updateformat.h"
 
-#include <optional>
-#include <string>
+#include <span>
 #include <variant>
-#include <vector>
 
 namespace bytecrowds::crdt {
 
-/// A struct as an update holds it: a value that knows its neighbours and its parent by name only.
-struct StructRef
+// What can be done with updates without a document. All are total: whatever the bytes, they give bytes or an error.
+// Source: Yjs 13.6, updates.js.
+
+/// One update that does what all of them do, with skips for what is missing between their structs. A single one is given
+/// back as it is.
+std::variant<Bytes, DecodeError> mergeUpdates(std::span<const ByteView> updates, UpdateFormat format = UpdateFormat::V1);
+/// What of an update a replica with that state lacks. Deletions stay.
+std::variant<Bytes, DecodeError> diffUpdate(ByteView update, const StateVector& known,
+                                            UpdateFormat format = UpdateFormat::V1);
+/// The same update in the other format.
+std::variant<Bytes, DecodeError> convertUpdate(ByteView update, UpdateFormat from, UpdateFormat to);
+/// What a replica that had nothing before holds after it: of each client, what begins at its first clock and has no gap.
+std::variant<StateVector, DecodeError> stateVectorOfUpdate(ByteView update, UpdateFormat format = UpdateFormat::V1);
+
+/// Of each client in an update, the clocks from which and up to which it has structs, skips included.
+struct UpdateExtent
 {
-    using Parent = std::variant<std::monostate, std::string, Id>; ///< that of a neighbour; a root; the item of a type
-
-    Id id;
-    Clock length = 0;
-    std::optional<Id> origin;
-    std::optional<Id> rightOrigin;
-    Parent parent;
-    std::optional<std::string> parentSub;
-    Content content;
-
-    Clock end() const { return id.clock + length; }
-    bool isSkip() const { return std::holds_alternative<content::Skip>(content); }
-    bool isGc() const { return std::holds_alternative<content::Gc>(content); }
-    bool isItem() const { return !isSkip() && !isGc(); }
-
-    StructRef copy() const;
-    /// Drops the first `count` elements.
-    void cut(Clock count);
+    StateVector from, to;
 };
-
-/// An update taken apart. Structs of one client stand together, in order of their clocks.
-struct Update
-{
-    std::vector<StructRef> structs;
-    DeleteSet deletes;
-
-    Update copy() const;
-};
-
-/// Decodes an update (v1) completely, and refuses what no replica could integrate. Structs of no length are left out.
-///
-///   update  varuint count of clients | client... | delete set
-///   client  varuint count of structs | varuint client | varuint clock of the first | struct...
-///   struct  info | [varuint client, clock of the origin] | [of the right origin]
-///           | if it has neither: varuint 1, varstring root  or  varuint 0, varuint client, clock of the parent
-///                               [varstring parentSub]
-///           | content
-///   info    0x80 origin, 0x40 right origin, 0x20 parentSub, low 5 bits the number of the content
-///
-/// Source: Yjs 13.6, encoding.js.
-std::variant<Update, DecodeError> decodeUpdate(ByteView bytes);
-Bytes encodeUpdate(const Update& update);
-
-/// One update that does what all of them do, with skips for what is missing between their structs. Source: Yjs 13.6,
-/// updates.js, mergeUpdatesV2.
-Update mergeUpdates(std::vector<Update> updates);
-/// What of an update a replica with that state lacks. Source: Yjs 13.6, updates.js, diffUpdateV2.
-Update diffUpdate(const Update& update, const StateVector& known);
+std::variant<UpdateExtent, DecodeError> extentOfUpdate(ByteView update, UpdateFormat format = UpdateFormat::V1);
 
 } // namespace bytecrowds::crdt

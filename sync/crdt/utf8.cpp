@@ -87,6 +87,47 @@ std::string repairUtf8(std::string_view bytes)
     return result;
 }
 
+namespace {
+
+/// The next half of a pair at or behind that byte: 0xED, then a byte from 0xA0 on.
+std::size_t findPairHalf(std::string_view wtf8, std::size_t from)
+{
+    for (std::size_t at = wtf8.find('\xED', from); at != std::string_view::npos; at = wtf8.find('\xED', at + 1)) {
+        if (at + 2 < wtf8.size() && static_cast<unsigned char>(wtf8[at + 1]) >= 0xA0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+bool hasPairHalves(std::string_view wtf8)
+{
+    return findPairHalf(wtf8, 0) != std::string_view::npos;
+}
+
+std::string replacePairHalves(std::string_view wtf8)
+{
+    std::string result(wtf8);
+    for (std::size_t at = findPairHalf(result, 0); at != std::string::npos; at = findPairHalf(result, at))
+        result.replace(at, Replacement.size(), Replacement);
+    return result;
+}
+
+bool isAscii(std::string_view bytes)
+{
+    std::size_t at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        if (load8(bytes.data() + at) & HighBits)
+            return false;
+    }
+    for (; at < bytes.size(); ++at) {
+        if (static_cast<unsigned char>(bytes[at]) >= 0x80)
+            return false;
+    }
+    return true;
+}
+
 std::size_t utf16Length(std::string_view utf8)
 {
     // Each byte that starts a character is one unit; a character of four bytes is two.

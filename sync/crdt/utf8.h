@@ -26,6 +26,12 @@ constexpr std::size_t utf8CharLength(char first)
 bool isValidUtf8(std::string_view bytes);
 /// Bad bytes become U+FFFD, one for each maximal part, as the WHATWG decoder does.
 std::string repairUtf8(std::string_view bytes);
+/// Whether WTF-8 spells half a surrogate pair somewhere, as JSON can.
+bool hasPairHalves(std::string_view wtf8);
+/// Each half of a surrogate pair becomes U+FFFD.
+std::string replacePairHalves(std::string_view wtf8);
+/// Whether all bytes are ASCII, so that bytes and UTF-16 units are the same.
+bool isAscii(std::string_view bytes);
 /// UTF-16 code units of valid UTF-8.
 std::size_t utf16Length(std::string_view utf8);
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <string_view>
 
 namespace bytecrowds::crdt {
 
@@ -49,13 +48,17 @@ void dropDuplicates(Value::Object& object)
 
 } // namespace
 
+bool isKeyBefore(std::string_view a, std::string_view b)
+{
+    const auto left = arrayIndex(a), right = arrayIndex(b);
+    return left && (!right || *left < *right);
+}
+
 Value::Value(Object value)
 {
     dropDuplicates(value);
-    std::stable_sort(value.begin(), value.end(), [](const auto& a, const auto& b) {
-        const auto left = arrayIndex(a.first), right = arrayIndex(b.first);
-        return left && (!right || *left < *right);
-    });
+    std::stable_sort(value.begin(), value.end(),
+                     [](const auto& a, const auto& b) { return isKeyBefore(a.first, b.first); });
     m_data = std::move(value);
 }
 

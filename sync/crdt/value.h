@@ -3,6 +3,7 @@
 #include "sync/crdt/bytes.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -85,5 +86,9 @@ public:
 private:
     Data m_data;
 };
+
+/// JavaScript's order of an object's keys: those that spell an array index come first, ascending. Of two others neither is
+/// before the other: they stay as they came.
+bool isKeyBefore(std::string_view a, std::string_view b);
 
 } // namespace bytecrowds::crdt

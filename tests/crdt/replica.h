@@ -19,7 +19,7 @@ inline DocOptions optionsFor(ClientId client, bool collectGarbage = true)
     return {countingIds(client), collectGarbage};
 }
 
-inline QByteArray toQt(const Bytes& bytes)
+inline QByteArray toQt(ByteView bytes)
 {
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
 }

@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         Doc doc(optionsFor(1));
         int calls = 0;
-        Subscription subscription = doc.map("m").setMap("k").observe([&](const MapEvent&) { ++calls; });
+        Subscription subscription = doc.map("m").setMap("k").observe([&](const Event&) { ++calls; });
         doc.map("m").map("k")->set("a", Value(1));
         doc.transact([&] {
             doc.map("m").map("k")->set("a", Value(2));

@@ -18,6 +18,15 @@ void sync(Doc& a, Doc& b)
     QCOMPARE(b.check(), std::string());
 }
 
+Keys keysOf(const Event& event)
+{
+    Keys keys;
+    for (const KeyChange& change : event.keys())
+        keys.push_back(change.key);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
 } // namespace
 
 class TestMap : public QObject
@@ -132,9 +141,12 @@ private Q_SLOTS:
         Map& map = doc.map("m");
         std::vector<Keys> own, deep;
         const Subscription ownEvents =
-            map.observe([&](const MapEvent& event) { own.emplace_back(event.keys.begin(), event.keys.end()); });
+            map.observe([&](const Event& event) { own.push_back(keysOf(event)); });
         const Subscription deepEvents =
-            map.observeDeep([&](const MapEvent& event) { deep.emplace_back(event.keys.begin(), event.keys.end()); });
+            map.observeDeep([&](const std::vector<Event>& events) {
+                for (const Event& event : events)
+                    deep.push_back(keysOf(event));
+            });
         map.set("a", Value(1));
         doc.transact([&] {
             map.set("b", Value(1));
@@ -146,7 +158,7 @@ private Q_SLOTS:
         map.erase("nothing");
         doc.map("other").set("a", Value(1));
         QCOMPARE(own, (std::vector<Keys>{{"a"}, {"a", "b", "c"}}));
-        QCOMPARE(deep, (std::vector<Keys>{{"a"}, {"a", "b", "c"}, {}, {}, {}}));
+        QCOMPARE(deep, (std::vector<Keys>{{"a"}, {"a", "b", "c"}, {"x"}, {"y"}, {"z"}}));
     }
 
     /// Content of foreign programs, as Yjs shows it: the last element.

@@ -148,8 +148,8 @@ private Q_SLOTS:
             ++updates;
             origin = transaction.origin;
             QVERIFY(transaction.local);
-            QCOMPARE(transaction.before.clock(1), Clock(0));
-            QCOMPARE(transaction.after.clock(1), Clock(2));
+            QCOMPARE(transaction.before().clock(1), Clock(0));
+            QCOMPARE(transaction.after().clock(1), Clock(2));
         });
         doc.transact(
             [&] {

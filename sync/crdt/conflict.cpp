@@ -1,0 +1,44 @@
+#include "sync/crdt/conflict.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// Invariant: `left` is the rightmost item known to stand before the new one; `passed` holds all that were passed, those
+/// since `left` from `sinceLeft` on. The loop ends at the right neighbour or at the first item that can't conflict.
+ItemRef resolveConflict(StructStore& store, const NewItem& made)
+{
+    const ItemPool& items = store.items;
+    ItemRef left = made.left;
+    std::vector<ItemRef> passed;
+    std::size_t sinceLeft = 0;
+    const ClientId client = store.idOf(made.id.client);
+    for (ItemRef other = left ? store[left].right : store.lists[made.list].first; other && other != made.right;
+         other = store[other].right) {
+        passed.push_back(other);
+        const Item& item = store[other];
+        const LocalId origin = items.origin(item);
+        if (made.origin == origin) {
+            if (store.idOf(item.client()) < client) {
+                left = other;
+                sinceLeft = passed.size();
+            } else if (made.rightOrigin == items.rightOrigin(item)) {
+                break; // made between the same neighbours: the lower client stands left
+            }
+        } else {
+            if (!origin)
+                break;
+            const auto found = std::find(passed.begin(), passed.end(), store.find(origin));
+            if (found == passed.end())
+                break;
+            if (std::size_t(found - passed.begin()) < sinceLeft) {
+                left = other;
+                sinceLeft = passed.size();
+            }
+        }
+    }
+    return left;
+}
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,86 @@
+#include "sync/crdt/deletedranges.h"
+
+#include "sync/crdt/deleteset.h"
+#include "sync/crdt/structstore.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace bytecrowds::crdt {
+
+void DeletedRanges::add(ClientNumber client, Clock clock, Clock length)
+{
+    if (length == 0)
+        return;
+    if (!m_ranges.empty()) {
+        Range& last = m_ranges.back();
+        if (last.client == client && last.end() == clock) {
+            last.length += length;
+            return;
+        }
+        m_normalized = false;
+    }
+    m_ranges.push_back({client, clock, length});
+}
+
+void DeletedRanges::normalize()
+{
+    if (m_normalized)
+        return;
+    m_normalized = true;
+    std::unordered_map<ClientNumber, std::size_t> rank;
+    for (const Range& range : m_ranges)
+        rank.try_emplace(range.client, rank.size());
+    std::sort(m_ranges.begin(), m_ranges.end(), [&rank](const Range& a, const Range& b) {
+        return a.client == b.client ? a.clock < b.clock : rank[a.client] < rank[b.client];
+    });
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < m_ranges.size(); ++i) {
+        Range& left = m_ranges[last];
+        const Range& right = m_ranges[i];
+        if (left.client == right.client && left.end() >= right.clock)
+            left.length = std::max(left.end(), right.end()) - left.clock;
+        else
+            m_ranges[++last] = right;
+    }
+    m_ranges.resize(last + 1);
+    m_spans.clear();
+    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
+        if (m_spans.empty() || m_spans.back().client != m_ranges[i].client)
+            m_spans.push_back({m_ranges[i].client, i, i});
+        m_spans.back().end = i + 1;
+    }
+}
+
+void DeletedRanges::clear()
+{
+    m_ranges.clear();
+    m_spans.clear();
+    m_normalized = true;
+}
+
+bool DeletedRanges::contains(LocalId id) const
+{
+    if (m_spans.empty())
+        return !m_ranges.empty() && m_ranges[0].client == id.client && m_ranges[0].clock <= id.clock &&
+               id.clock < m_ranges[0].end();
+    for (const Span& span : m_spans) {
+        if (span.client != id.client)
+            continue;
+        const auto begin = m_ranges.begin() + std::ptrdiff_t(span.begin);
+        const auto behind = std::upper_bound(begin, m_ranges.begin() + std::ptrdiff_t(span.end), id.clock,
+                                             [](Clock clock, const Range& range) { return clock < range.clock; });
+        return behind != begin && id.clock < std::prev(behind)->end();
+    }
+    return false;
+}
+
+DeleteSet DeletedRanges::toDeleteSet(const StructStore& store) const
+{
+    DeleteSet set;
+    for (const Range& range : m_ranges)
+        set.add(store.idOf(range.client), range.clock, range.length);
+    return set;
+}
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,269 @@
+#include "sync/crdt/positionindex.h"
+
+#include "sync/crdt/structstore.h"
+
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+PositionIndex::PositionIndex(StructStore& store, ListNumber list)
+    : m_leaves(&store.leaves)
+{
+    std::vector<std::uint32_t> leaves;
+    std::vector<Extent> sums;
+    for (ItemRef ref = store.lists[list].first; ref; ref = store[ref].right) {
+        if (leaves.empty() || store.leaves[leaves.back()].count == BuiltLeaf) {
+            leaves.push_back(store.leaves.add({list, None, ref, 0}));
+            sums.emplace_back();
+        }
+        Item& item = store[ref];
+        item.setLeaf(leaves.back());
+        ++store.leaves[leaves.back()].count;
+        sums.back() += store.extentOf(item);
+    }
+    if (leaves.empty())
+        return;
+    for (const Extent& sum : sums)
+        m_total += sum;
+    m_tree.build(store.leaves, leaves, [&sums](std::size_t i) { return sums[i]; });
+    m_onlyLeaf = leaves.size() == 1 ? leaves.front() : None;
+}
+
+void PositionIndex::release(StructStore& store)
+{
+    std::vector<std::uint32_t> nodes;
+    if (m_onlyLeaf != None)
+        store.leaves.release(m_onlyLeaf);
+    else if (m_tree.root() != m_tree.None)
+        nodes.push_back(m_tree.root());
+    while (!nodes.empty()) {
+        const auto& node = m_tree.node(nodes.back());
+        nodes.pop_back();
+        for (unsigned i = 0; i < node.count; ++i) {
+            if (node.aboveLeaves)
+                store.leaves.release(node.child[i]);
+            else
+                nodes.push_back(node.child[i]);
+        }
+    }
+}
+
+void PositionIndex::flush() const
+{
+    if (m_pendingLeaf == None)
+        return;
+    m_tree.add(*m_leaves, m_pendingLeaf, m_pending);
+    m_pendingLeaf = None;
+    m_pending = {};
+}
+
+void PositionIndex::add(StructStore&, std::uint32_t leaf, const Extent& more)
+{
+    m_total += more;
+    if (leaf != m_pendingLeaf) {
+        flush();
+        m_pendingLeaf = leaf;
+    }
+    m_pending += more;
+}
+
+void PositionIndex::halve(StructStore& store, std::uint32_t number)
+{
+    flush();
+    const std::uint32_t count = store.leaves[number].count;
+    const std::uint32_t added = store.leaves.add({store.leaves[number].list, None, {}, count - count / 2});
+    store.leaves[number].count = count / 2;
+    Extent leftSum, rightSum;
+    ItemRef ref = store.leaves[number].first;
+    for (std::uint32_t i = 0; i < count; ++i, ref = store[ref].right) {
+        Item& item = store[ref];
+        if (i < count / 2) {
+            leftSum += store.extentOf(item);
+            continue;
+        }
+        if (i == count / 2)
+            store.leaves[added].first = ref;
+        item.setLeaf(added);
+        rightSum += store.extentOf(item);
+    }
+    m_tree.split(store.leaves, number, leftSum, added, rightSum);
+    m_onlyLeaf = None;
+}
+
+void PositionIndex::insert(StructStore& store, ItemRef ref)
+{
+    Item& item = store[ref];
+    m_cursor = {};
+    std::uint32_t leaf;
+    if (item.left) {
+        leaf = store[item.left].leaf();
+    } else if (item.right) {
+        leaf = store[item.right].leaf();
+        store.leaves[leaf].first = ref;
+    } else {
+        leaf = m_onlyLeaf = store.leaves.add({item.ownList(), None, ref, 0});
+        m_tree.reset(store.leaves, leaf);
+    }
+    item.setLeaf(leaf);
+    add(store, leaf, store.extentOf(item));
+    if (++store.leaves[leaf].count > LeafCapacity)
+        halve(store, leaf);
+}
+
+void PositionIndex::split(StructStore& store, ItemRef right, const Extent& more)
+{
+    const std::uint32_t leaf = store[right].leaf();
+    add(store, leaf, more + Extent{0, 0, 1});
+    if (++store.leaves[leaf].count > LeafCapacity)
+        halve(store, leaf);
+}
+
+void PositionIndex::takeOut(StructStore& store, std::uint32_t number, ItemRef ref)
+{
+    IndexLeaf& leaf = store.leaves[number];
+    if (--leaf.count > 0) {
+        if (leaf.first == ref)
+            leaf.first = store[ref].right;
+        return;
+    }
+    flush();
+    m_tree.erase(store.leaves, number);
+    store.leaves.release(number);
+    if (m_tree.root() == m_tree.None) // one leaf is left, that of a neighbour
+        m_onlyLeaf = store[store[ref].left].leaf();
+}
+
+void PositionIndex::merge(StructStore& store, ItemRef left, ItemRef right)
+{
+    if (m_cursor.item == right)
+        m_cursor = {};
+    const std::uint32_t from = store[right].leaf(), to = store[left].leaf();
+    Extent shown = store.extentOf(store[right]);
+    if (from != to) {
+        add(store, to, {shown.utf16, shown.utf8, 0});
+        add(store, from, Extent() - shown);
+    } else {
+        add(store, to, Extent() - Extent{0, 0, 1});
+    }
+    takeOut(store, from, right);
+}
+
+void PositionIndex::grow(StructStore& store, const Item& item, const Extent& more)
+{
+    if (m_cursor.item && &store[m_cursor.item] != &item)
+        m_cursor = {};
+    add(store, item.leaf(), more);
+}
+
+Extent PositionIndex::before(const StructStore& store, ItemRef ref) const
+{
+    flush();
+    const std::uint32_t leaf = store[ref].leaf();
+    Extent sum;
+    for (ItemRef each = store.leaves[leaf].first; each != ref; each = store[each].right)
+        sum += store.extentOf(store[each]);
+    std::uint32_t child = leaf;
+    for (std::uint32_t parent = store.leaves[leaf].parent; parent != None;) {
+        const auto& node = m_tree.node(parent);
+        sum += Extent::of(node.sum.data(), node.sum.data() + node.slotOf(child));
+        child = parent;
+        parent = node.parent;
+    }
+    return sum;
+}
+
+bool PositionIndex::findNearCursor(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit,
+                                   Place& place) const
+{
+    place = m_cursor;
+    if (offset >= place.start.*unit) {
+        for (int i = 0; i < CursorReach; ++i) {
+            const Item& item = store[place.item];
+            const Extent extent = store.extentOf(item);
+            if (offset < std::uint64_t(place.start.*unit) + extent.*unit)
+                return true;
+            if (!item.right)
+                break;
+            place.start += extent;
+            place.item = item.right;
+        }
+        return false;
+    }
+    for (int i = 0; i < CursorReach; ++i) {
+        place.item = store[place.item].left;
+        if (!place.item)
+            return false;
+        place.start -= store.extentOf(store[place.item]);
+        if (offset >= place.start.*unit)
+            return offset < std::uint64_t(place.start.*unit) + store.extentOf(store[place.item]).*unit;
+    }
+    return false;
+}
+
+PositionIndex::Place PositionIndex::find(const StructStore& store, std::uint64_t offset,
+                                         std::uint32_t Extent::*unit) const
+{
+    if (offset >= m_total.*unit)
+        return {{}, m_total};
+    if (Place near; m_cursor.item && findNearCursor(store, offset, unit, near)) {
+        m_cursor = near;
+        return near;
+    }
+    flush();
+    Place place;
+    std::uint32_t leaf = m_onlyLeaf;
+    for (std::uint32_t number = m_tree.root(); leaf == None;) {
+        const auto& node = m_tree.node(number);
+        unsigned slot = 0;
+        while (offset >= std::uint64_t(place.start.*unit) + node.sum[slot].*unit)
+            place.start += node.sum[slot++];
+        (node.aboveLeaves ? leaf : number) = node.child[slot];
+    }
+    for (place.item = store.leaves[leaf].first;; place.item = store[place.item].right) {
+        const Extent extent = store.extentOf(store[place.item]);
+        if (offset < std::uint64_t(place.start.*unit) + extent.*unit)
+            break;
+        place.start += extent;
+    }
+    m_cursor = place;
+    return place;
+}
+
+PositionIndex::Place PositionIndex::findUtf16(const StructStore& store, std::uint64_t units) const
+{
+    return find(store, units, &Extent::utf16);
+}
+
+PositionIndex::Place PositionIndex::findUtf8(const StructStore& store, std::uint64_t bytes) const
+{
+    return find(store, bytes, &Extent::utf8);
+}
+
+std::string PositionIndex::check(const StructStore& store, ListNumber list) const
+{
+    flush();
+    Extent sum;
+    std::uint32_t leaf = None, left = 0;
+    ItemRef previous;
+    for (ItemRef ref = store.lists[list].first; ref; ref = store[ref].right) {
+        const Item& item = store[ref];
+        if (left == 0) {
+            leaf = item.leaf();
+            if (store.leaves[leaf].list != list || store.leaves[leaf].first != ref)
+                return "A leaf of a list's index begins elsewhere.";
+            left = store.leaves[leaf].count;
+        }
+        if (item.leaf() != leaf || left == 0)
+            return "A leaf of a list's index holds other items.";
+        if (before(store, ref) != sum)
+            return "A sum in a list's index is wrong.";
+        if (m_cursor.item == ref && (m_cursor.start.utf16 != sum.utf16 || m_cursor.start.utf8 != sum.utf8))
+            return "The cursor of a list's index is wrong.";
+        sum += store.extentOf(item);
+        --left;
+        previous = ref;
+    }
+    return left == 0 && sum == m_total ? std::string() : "A list's index has lost items.";
+}
+
+} // namespace bytecrowds::crdt

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sync/crdt/innertree.h"
+#include "sync/crdt/itemlist.h"
+
+#include <string>
+
+namespace bytecrowds::crdt {
+
+/// From a place in a list to an item and back, in UTF-16 units and in bytes, in logarithmic time. A B+tree over the linked
+/// items: a leaf is some items that stand together, each inner node adds up what lies under it. A cursor remembers the
+/// item found last, and what is added to one leaf goes up the tree only when another leaf's turn comes: who types at one
+/// place pays for no tree.
+class PositionIndex
+{
+public:
+    PositionIndex(StructStore& store, ListNumber list);
+    void release(StructStore& store);
+
+    /// The item is linked now.
+    void insert(StructStore& store, ItemRef item);
+    /// The item was cut off from its left neighbour; both show as much as that did, and `more`.
+    void split(StructStore& store, ItemRef right, const Extent& more);
+    /// An item will be part of its left neighbour, which already shows what both showed; it is still linked.
+    void merge(StructStore& store, ItemRef left, ItemRef right);
+    void grow(StructStore& store, const Item& item, const Extent& more);
+
+    const Extent& total() const { return m_total; }
+    /// What stands before an item.
+    Extent before(const StructStore& store, ItemRef item) const;
+
+    struct Place
+    {
+        ItemRef item; ///< visible, and holds the element behind the place; none at the end
+        Extent start; ///< what stands before that item; `items` only when it was asked for with before()
+    };
+    Place findUtf16(const StructStore& store, std::uint64_t units) const;
+    /// An embed takes no byte: those at that byte stand before the place.
+    Place findUtf8(const StructStore& store, std::uint64_t bytes) const;
+    /// The item whose start is known now: what comes next is looked for from there.
+    void setCursor(ItemRef item, const Extent& start) const { m_cursor = {item, start}; }
+
+    /// Whether it holds the list's items and all sums are right; empty, or a sentence.
+    std::string check(const StructStore& store, ListNumber list) const;
+
+private:
+    static constexpr std::uint32_t LeafCapacity = 32;
+    static constexpr std::uint32_t BuiltLeaf = 26; ///< items of a leaf that is made from a whole list
+    static constexpr int CursorReach = 12;         ///< items that are looked at from the cursor before the tree is asked
+    static constexpr std::uint32_t None = ~std::uint32_t(0);
+
+    void add(StructStore& store, std::uint32_t leaf, const Extent& more);
+    void flush() const;
+    void halve(StructStore& store, std::uint32_t leaf);
+    void takeOut(StructStore& store, std::uint32_t leaf, ItemRef item);
+    bool findNearCursor(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit, Place& place) const;
+    Place find(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit) const;
+
+    mutable InnerTree<Extent> m_tree;
+    IndexLeaves* m_leaves;
+    std::uint32_t m_onlyLeaf = None; ///< of a tree without inner nodes
+    Extent m_total;
+    mutable Place m_cursor;
+    mutable std::uint32_t m_pendingLeaf = None; ///< what it shows more than the nodes above it say
+    mutable Extent m_pending;
+};
+
+} // namespace bytecrowds::crdt

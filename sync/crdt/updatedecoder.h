@@ -1,0 +1,97 @@
+#pragma once
+
+#include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/runlength.h"
+
+#include <string_view>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// A string of an update, and what is known of its length.
+struct UpdateString
+{
+    std::string_view utf8;
+    std::uint64_t units = 0;
+    bool ascii = false;
+};
+
+/// Gives the parts of an update V1 one by one, as they stand.
+class UpdateDecoderV1
+{
+public:
+    static constexpr bool HasColumns = false;
+
+    UpdateDecoderV1(ByteView bytes, DecodedUpdate& update);
+
+    Decoder rest;
+
+    ClientId readClient() { return rest.readVarUint(); }
+    std::uint8_t readInfo() { return rest.readUint8(); }
+    ClientId readIdClient() { return rest.readVarUint(); }
+    Clock readLeftClock() { return rest.readVarUint(); }
+    Clock readRightClock() { return rest.readVarUint(); }
+    UpdateString readString();
+    bool readParentInfo() { return rest.readVarUint() == 1; }
+    std::uint64_t readTypeRef() { return rest.readVarUint(); }
+    std::uint64_t readLen() { return rest.readVarUint(); }
+    Value readJson();
+    std::string_view readKey() { return rest.readVarString(); }
+
+    void beginDeletes() {}
+    Clock readDeleteClock() { return rest.readVarUint(); }
+    Clock readDeleteLength() { return rest.readVarUint(); }
+
+    bool failed() const { return rest.failed(); }
+};
+
+/// Gives the parts of an update V2: a number that says nothing yet, nine columns, each after its length, and the rest,
+/// where all stands that has no column.
+///
+///   key clocks (differences) | clients (uint runs) | left clocks, right clocks (differences) | infos (runs)
+///   | strings: varstring of all, then their lengths in UTF-16 units (uint runs) | parent infos (runs)
+///   | type refs (uint runs) | lengths (uint runs)
+///
+/// Deleted ranges stand in the rest: the clock less the end of the range before, and the length less one.
+/// Source: Yjs 13.6, UpdateDecoder.js.
+class UpdateDecoderV2
+{
+public:
+    static constexpr bool HasColumns = true;
+
+    UpdateDecoderV2(ByteView bytes, DecodedUpdate& update);
+
+    Decoder rest;
+
+    ClientId readClient() { return m_clients.read(); }
+    std::uint8_t readInfo() { return m_infos.read(); }
+    ClientId readIdClient() { return m_clients.read(); }
+    Clock readLeftClock() { return m_leftClocks.read(); }
+    Clock readRightClock() { return m_rightClocks.read(); }
+    UpdateString readString();
+    bool readParentInfo() { return m_parentInfos.read() == 1; }
+    std::uint64_t readTypeRef() { return m_typeRefs.read(); }
+    std::uint64_t readLen() { return m_lengths.read(); }
+    Value readJson() { return rest.readAny(); }
+    std::string_view readKey();
+
+    void beginDeletes() { m_deleteEnd = 0; }
+    Clock readDeleteClock();
+    Clock readDeleteLength();
+
+    /// Asked after each struct: a column that ended too early gives nothing but zeros from then on.
+    bool failed();
+
+private:
+    DecodedUpdate& m_update;
+    DifferenceRunDecoder m_keyClocks, m_leftClocks, m_rightClocks;
+    UintRunDecoder m_clients, m_typeRefs, m_lengths, m_stringLengths;
+    RunDecoder m_infos, m_parentInfos;
+    std::string_view m_strings;
+    bool m_stringsAreAscii = false;
+    bool m_inPair = false; ///< the last string ended between the halves of a pair, which begins m_strings
+    std::vector<std::string_view> m_keys;
+    Clock m_deleteEnd = 0;
+};
+
+} // namespace bytecrowds::crdt
