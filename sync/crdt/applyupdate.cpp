@@ -1,5 +1,6 @@
 #include "sync/crdt/applyupdate.h"
 
+#include "sync/crdt/denseaccess.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/structintegrator.h"
@@ -8,6 +9,23 @@
 namespace bytecrowds::crdt {
 
 namespace {
+
+/// Deletes a range as far as it lies in one item; gives where it went on.
+Clock eraseFrom(TransactionCore& transaction, ClockIndex::Position position, ItemRef ref, Clock at, Clock end)
+{
+    const ItemPool& items = transaction.doc.store.items;
+    const Clock begin = items.clock(ref), itemEnd = items.end(ref);
+    if (eraseAtBorder(transaction, ref, std::uint32_t(at - begin), std::min(end, itemEnd) - at))
+        return std::min(end, itemEnd);
+    if (begin < at) {
+        splitItem(transaction, position, ref, at - begin);
+        return at;
+    }
+    if (end < itemEnd)
+        splitItem(transaction, position, ref, end - begin);
+    deleteItem(transaction, ref);
+    return items.end(ref);
+}
 
 /// Deletes what is here of a range; the rest waits.
 void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock length, DeleteSet& rest)
@@ -19,20 +37,36 @@ void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock
     if (state < end)
         rest.add(id, std::max(clock, state), end - std::max(clock, state));
     for (Clock at = clock; at < std::min(end, state);) {
-        const ClockIndex::Position position = store.position({client, at});
-        ItemRef ref = store.client(client).index[position];
-        const Clock begin = store.items.clock(ref), itemEnd = store.items.end(ref);
-        if (!store[ref].isDeleted()) {
-            if (begin < at) {
-                splitItem(transaction, position, ref, at - begin);
-                continue;
-            }
-            if (end < itemEnd)
-                splitItem(transaction, position, ref, end - begin);
-            deleteItem(transaction, ref);
+        // Of a state nearly all of it is deleted already.
+        const ClockIndex& order = store.client(client).index;
+        ClockIndex::Position position = store.position({client, at});
+        while (position && store[order[position]].isDeleted()) {
+            at = store.items.end(order[position]);
+            position = at < end ? order.next(position) : ClockIndex::Position();
         }
-        at = store.items.end(ref);
+        if (position && at < end)
+            at = eraseFrom(transaction, position, order[position], at, end);
     }
+}
+
+/// Whether what waited may be integrated now. What can't be integrated waits.
+template<class Access>
+bool applyStructs(TransactionCore& transaction, const DecodedUpdate& update, Access& access)
+{
+    DocCore& doc = transaction.doc;
+    StructIntegrator<Access> integrator(transaction, update, access);
+    integrator.integrate();
+    // Asked before what is left of this update joins what waits.
+    const bool retry = !doc.pendingStructs.empty() && doc.pendingStructs.mayIntegrate(doc.store);
+    if (!integrator.missing().empty())
+        doc.pendingStructs.add(update, integrator.rest(), integrator.missing());
+    return retry;
+}
+
+void retryPending(TransactionCore& transaction, bool retry)
+{
+    if (retry)
+        applyDecodedUpdate(transaction, transaction.doc.pendingStructs.take()); // nothing waits then: this goes no deeper
 }
 
 } // namespace
@@ -40,13 +74,17 @@ void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock
 void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& update)
 {
     DocCore& doc = transaction.doc;
-    StructIntegrator integrator(transaction, update);
-    integrator.integrate();
-    // Asked before what is left of this update joins what waits.
-    const bool retry = !doc.pendingStructs.empty() && doc.pendingStructs.mayIntegrate(doc.store);
-    if (!integrator.missing().empty())
-        doc.pendingStructs.add(update, integrator.rest(), integrator.missing());
-
+    bool retry = false;
+    if (DenseAccess::canLoad(transaction, update)) {
+        DenseAccess access(transaction, update);
+        retry = applyStructs(transaction, update, access);
+        access.finish();
+    } else {
+        StoreAccess access(transaction, update);
+        retry = applyStructs(transaction, update, access);
+    }
+    if (update.deletes.empty() && doc.pendingDeletes.empty())
+        return retryPending(transaction, retry);
     DeleteSet rest;
     for (const DecodedUpdate::Deletion& deletion : update.deletes)
         applyDeletion(transaction, update.id(deletion.client), deletion.clock, deletion.length, rest);
@@ -60,8 +98,7 @@ void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& updat
     if (!rest.empty() || !doc.pendingDeletes.empty())
         doc.pendingDeletes = std::move(rest);
 
-    if (retry)
-        applyDecodedUpdate(transaction, doc.pendingStructs.take()); // nothing waits any more: this goes no deeper
+    retryPending(transaction, retry);
 }
 
 std::optional<DecodeError> refusalOf(const DocCore& doc, const DecodedUpdate& update)

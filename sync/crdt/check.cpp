@@ -24,7 +24,7 @@ public:
 
     std::string check()
     {
-        require(!m_doc.transaction && m_doc.transactions.empty(), "A transaction has not ended.");
+        require(!m_doc.transaction && !m_doc.firstTransaction, "A transaction has not ended.");
         for (const ClientNumber client : m_store.clientsDescending())
             checkStructs(m_store.client(client));
         for (const auto& [name, root] : m_doc.roots) {

@@ -67,30 +67,60 @@ ClockIndex::Position ClockIndex::within(const ItemPool& items, std::uint32_t lea
     return {leaf, std::uint32_t(low)};
 }
 
-ClockIndex::Position ClockIndex::find(const ItemPool& items, Clock clock) const
+ClockIndex::Position ClockIndex::findFar(const ItemPool& items, Clock clock) const
 {
     assert(!empty());
-    if (items.clock(m_leaves[m_last].items[0]) <= clock)
-        return within(items, m_last, clock);
+    Position found;
     std::uint32_t number = m_tree.root();
-    for (;;) {
+    if (number == InnerTree<Begin>::None)
+        found = within(items, m_last, clock);
+    while (!found) {
         const auto& node = m_tree.node(number);
         unsigned slot = node.count - 1u;
         while (slot > 0 && node.sum[slot].clock > clock)
             --slot;
         number = node.child[slot];
         if (node.aboveLeaves)
-            return within(items, number, clock);
+            found = within(items, number, clock);
     }
+    // The border between two leaves may have moved since the nodes above heard of it.
+    if (clock < items.clock((*this)[found]))
+        found = previous(found);
+    else if (clock >= items.end((*this)[found]))
+        found = next(found);
+    if (const Clock stretch = clock >> m_stretchBits; stretch < m_hints.size())
+        m_hints[std::size_t(stretch)] = {found.leaf, found.slot};
+    return found;
 }
 
-void ClockIndex::append(const ItemPool& items, ItemRef item)
+/// The stretches up to the last item's begin in it, or before it. There are about as many as items: where few items hold
+/// many clocks, a stretch grows.
+void ClockIndex::hintAtLast(const ItemPool& items)
+{
+    const Position last = this->last();
+    const Clock clock = items.clock((*this)[last]);
+    if (m_size < FewItems || last.leaf >= 1u << 26)
+        return;
+    while (clock >> m_stretchBits > 4 * m_size) {
+        ++m_stretchBits;
+        m_hints.clear();
+    }
+    const Position before = previous(last);
+    const auto stretches = std::size_t(clock >> m_stretchBits) + 1;
+    if (m_hints.capacity() < stretches)
+        m_hints.reserve(stretches + stretches / 4);
+    m_hints.resize(stretches, {before.leaf, before.slot});
+    if ((clock & ((Clock(1) << m_stretchBits) - 1)) == 0)
+        m_hints.back() = {last.leaf, last.slot};
+}
+
+void ClockIndex::appendToNew(const ItemPool& items, ItemRef item)
 {
     ++m_size;
     if (m_last != None && m_leaves[m_last].count < LeafCapacity) {
         Leaf& leaf = m_leaves[m_last];
         // One that follows a full one will be full too.
-        leaf.reserve(leaf.previous != None && leaf.capacity == SmallLeaf ? LeafCapacity : std::uint16_t(leaf.count + 1));
+        leaf.reserve(leaf.previous != None ? LeafCapacity : std::uint16_t(leaf.count + 1));
         leaf.items[leaf.count++] = item;
         return;
     }
@@ -110,10 +140,6 @@ ClockIndex::Position ClockIndex::insertBehind(const ItemPool& items, Position at
         const std::uint32_t added = makeLeaf(at.leaf);
         Leaf& left = m_leaves[at.leaf];
         Leaf& right = m_leaves[added];
-        right.count = LeafCapacity / 2;
-        right.capacity = 0;
-        right.items.reset();
-        right.count = 0;
         right.reserve(LeafCapacity);
         std::copy(left.items.get() + LeafCapacity / 2, left.items.get() + LeafCapacity, right.items.get());
         left.count = right.count = LeafCapacity / 2;
@@ -143,12 +169,6 @@ ClockIndex::Position ClockIndex::erase(const ItemPool& items, Position at)
     leaf = Leaf();
     m_freeLeaves.push_back(at.leaf);
     return before;
-}
-
-void ClockIndex::firstClockChanged(const ItemPool& items, Position at)
-{
-    if (at.slot == 0)
-        m_tree.set(m_leaves, at.leaf, {items.clock(m_leaves[at.leaf].items[0])});
 }
 
 const char* ClockIndex::check(const ItemPool& items) const

@@ -2,17 +2,18 @@
 
 #include "sync/crdt/innertree.h"
 #include "sync/crdt/item.h"
+#include "sync/crdt/itempool.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace bytecrowds::crdt {
 
-class ItemPool;
-
 /// The items of one client in order of their clocks: from a clock to the item that holds it in logarithmic time. A B+tree
-/// whose leaves hold up to LeafCapacity items.
+/// whose leaves hold up to LeafCapacity items, and a table that remembers where clocks of each stretch were found: mostly
+/// an item is a few steps from there. The border between two neighbours may move: the inner nodes need not know.
 class ClockIndex
 {
 public:
@@ -40,16 +41,32 @@ public:
     std::size_t countFrom(Position at) const;
 
     /// The item that holds a clock that is here.
-    Position find(const ItemPool& items, Clock clock) const;
+    Position find(const ItemPool& items, Clock clock) const
+    {
+        if (const Position last = this->last(); items.clock((*this)[last]) <= clock)
+            return last;
+        if (const Clock stretch = clock >> m_stretchBits; stretch < m_hints.size()) {
+            if (const Position near = findNear(items, m_hints[std::size_t(stretch)], clock))
+                return near;
+        }
+        return findFar(items, clock);
+    }
 
     /// An item that begins where the last one ends.
-    void append(const ItemPool& items, ItemRef item);
+    void append(const ItemPool& items, ItemRef item)
+    {
+        if (m_last == None || m_leaves[m_last].count == m_leaves[m_last].capacity)
+            return appendToNew(items, item);
+        Leaf& leaf = m_leaves[m_last];
+        leaf.items[leaf.count++] = item;
+        ++m_size;
+        if (items.clock(item) >> m_stretchBits >= m_hints.size())
+            hintAtLast(items);
+    }
     /// The right part of an item that was cut; gives its place. `at` stays what it was.
     Position insertBehind(const ItemPool& items, Position at, ItemRef item);
     /// Gives the place before.
     Position erase(const ItemPool& items, Position at);
-    /// The item there begins at another clock now, between its neighbours' as before.
-    void firstClockChanged(const ItemPool& items, Position at);
 
     /// Empty when the order and all inner nodes are right, else a sentence.
     const char* check(const ItemPool& items) const;
@@ -82,7 +99,35 @@ private:
         std::uint32_t& parent(std::uint32_t leaf) { return (*this)[leaf].parent; }
     };
 
+    /// A place that something was found at; later it may be another's, or nobody's.
+    struct Hint
+    {
+        std::uint32_t leaf : 26 = 0;
+        std::uint32_t slot : 6 = 0;
+    };
+    static constexpr int SmallestStretch = 6;   ///< bits: clocks of one hint
+    static constexpr std::size_t FewItems = 16; ///< that are found without hints
+    static constexpr int NearReach = 8;         ///< items that are looked at from a hint
+
     std::uint32_t makeLeaf(std::uint32_t behind);
+    void appendToNew(const ItemPool& items, ItemRef item);
+    Position findNear(const ItemPool& items, Hint& hint, Clock clock) const
+    {
+        if (hint.leaf >= m_leaves.size())
+            return {};
+        const Leaf& leaf = m_leaves[hint.leaf];
+        const unsigned end = std::min<unsigned>(leaf.count, hint.slot + NearReach);
+        for (unsigned slot = hint.slot; slot < end; ++slot) {
+            const Item& item = items[leaf.items[slot]];
+            if (items.clock(item) > clock)
+                return {};
+            if (clock < items.end(item))
+                return {hint.leaf, slot};
+        }
+        return {};
+    }
+    Position findFar(const ItemPool& items, Clock clock) const;
+    void hintAtLast(const ItemPool& items);
     Position within(const ItemPool& items, std::uint32_t leaf, Clock clock) const;
 
     Leaves m_leaves;
@@ -90,6 +135,8 @@ private:
     InnerTree<Begin> m_tree;
     std::uint32_t m_first = None, m_last = None;
     std::size_t m_size = 0;
+    int m_stretchBits = SmallestStretch;
+    mutable std::vector<Hint> m_hints; // by stretches of clocks
 };
 
 inline ClockIndex::Position ClockIndex::next(Position at) const

@@ -57,7 +57,7 @@ private:
         collectList(type.sequence);
         for (const auto& entry : type.entries)
             collectList(entry->list);
-        type.sequence = NoList;
+        type.forgetSequence();
         type.entries.clear();
         type.item = {};
     }
@@ -86,11 +86,13 @@ void collectGarbage(TransactionCore& transaction)
     StructStore& store = doc.store;
     Collector collector(doc);
     for (const DeletedRanges::Range& range : transaction.deletes) {
+        if (range.settled)
+            continue;
         const ClockIndex& index = store.client(range.client).index;
         for (auto at = store.position({range.client, range.clock}); at && store.items.clock(index[at]) < range.end();
              at = index.next(at)) {
             const Item& item = store[index[at]];
-            if (!item.isGc() && item.isDeleted() && !item.isKept())
+            if (item.kind() != ContentKind::Deleted && !item.isGc() && item.isDeleted() && !item.isKept())
                 collector.collect(index[at]);
         }
     }

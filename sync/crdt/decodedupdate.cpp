@@ -11,7 +11,9 @@ namespace {
 template<class Table>
 void empty(Table& table)
 {
-    constexpr std::size_t KeptBytes = 64 * 1024;
+    constexpr std::size_t KeptBytes = 1024;
+    if (table.empty())
+        return;
     if (table.capacity() * sizeof(typename Table::value_type) > KeptBytes)
         table = Table();
     else
@@ -20,26 +22,25 @@ void empty(Table& table)
 
 } // namespace
 
-ClientSlot DecodedUpdate::slot(ClientId client)
+ClientSlot DecodedUpdate::findSlot(ClientId client)
 {
     constexpr std::size_t Many = 16;
-    if (m_lately != NoSlot && clients[m_lately] == client)
-        return m_lately;
     if (clients.size() < Many) {
         const auto found = std::find(clients.begin(), clients.end(), client);
-        m_lately = ClientSlot(found - clients.begin());
+        const auto slot = ClientSlot(found - clients.begin());
         if (found == clients.end())
             clients.push_back(client);
-        return m_lately;
+        return slot;
     }
-    if (m_slots.empty()) {
+    if (!m_slots) {
+        m_slots = std::make_unique<std::unordered_map<ClientId, ClientSlot>>();
         for (ClientSlot slot = 0; slot < clients.size(); ++slot)
-            m_slots.emplace(clients[slot], slot);
+            m_slots->emplace(clients[slot], slot);
     }
-    const auto [place, isNew] = m_slots.try_emplace(client, ClientSlot(clients.size()));
+    const auto [place, isNew] = m_slots->try_emplace(client, ClientSlot(clients.size()));
     if (isNew)
         clients.push_back(client);
-    return m_lately = place->second;
+    return place->second;
 }
 
 void DecodedUpdate::clear()
@@ -50,15 +51,16 @@ void DecodedUpdate::clear()
     empty(values);
     empty(singles);
     empty(deletes);
+    empty(numbers);
     owned.clear();
     textBytes = 0;
     m_lately = NoSlot;
-    m_slots.clear();
+    m_slots.reset();
 }
 
 std::string_view DecodedUpdate::own(std::string_view text)
 {
-    return owned.emplace_back(text);
+    return owned.emplace_front(text);
 }
 
 std::string_view textFrom(const StructRecord& record, Clock offset, std::string& room)

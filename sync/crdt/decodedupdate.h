@@ -7,7 +7,8 @@
 #include "sync/crdt/value.h"
 
 #include <cstdint>
-#include <deque>
+#include <forward_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,15 +68,18 @@ struct DecodedUpdate
     std::vector<Value> values;
     std::vector<content::Single> singles;
     std::vector<Deletion> deletes;
-    std::deque<std::string> owned;
+    std::forward_list<std::string> owned;
     std::size_t textBytes = 0; ///< of all texts
-
-    DecodedUpdate() = default;
-    DecodedUpdate(DecodedUpdate&&) = default;
-    DecodedUpdate& operator=(DecodedUpdate&&) = default;
+    /// Room for whoever integrates it: the numbers of the clients in a store, as far as they are known.
+    mutable std::vector<std::uint32_t> numbers;
 
     /// The place of a client in the table; it joins it if need be.
-    ClientSlot slot(ClientId client);
+    ClientSlot slot(ClientId client)
+    {
+        if (m_lately != NoSlot && clients[m_lately] == client)
+            return m_lately;
+        return m_lately = findSlot(client);
+    }
     ClientId id(ClientSlot slot) const { return clients[slot]; }
     /// Empties all tables. Keeps their memory unless it is large.
     void clear();
@@ -84,10 +88,11 @@ struct DecodedUpdate
     void append(const DecodedUpdate& from, const StructRecord& record, Clock offset);
 
 private:
+    ClientSlot findSlot(ClientId client);
     std::string_view own(std::string_view text);
 
     ClientSlot m_lately = NoSlot;
-    std::unordered_map<ClientId, ClientSlot> m_slots; // once there are many
+    std::unique_ptr<std::unordered_map<ClientId, ClientSlot>> m_slots; // once there are many
 };
 
 /// The text behind some units of a struct's text; half a pair becomes U+FFFD, for which `room` makes place.

@@ -8,40 +8,49 @@
 
 namespace bytecrowds::crdt {
 
-void DeletedRanges::add(ClientNumber client, Clock clock, Clock length)
+void DeletedRanges::add(ClientNumber client, Clock clock, Clock length, bool settled)
 {
     if (length == 0)
         return;
+    m_settled = m_settled && settled;
     if (!m_ranges.empty()) {
         Range& last = m_ranges.back();
         if (last.client == client && last.end() == clock) {
             last.length += length;
+            last.settled = last.settled && settled;
             return;
         }
-        m_normalized = false;
+        m_normalized = m_normalized && last.client == client && last.end() < clock;
     }
-    m_ranges.push_back({client, clock, length});
+    m_ranges.push_back({client, clock, length, settled});
 }
 
 void DeletedRanges::normalize()
 {
-    if (m_normalized)
+    if (m_normalized) {
+        m_spans.clear();
+        if (m_ranges.size() > 1)
+            m_spans.push_back({m_ranges[0].client, 0, m_ranges.size()});
         return;
+    }
     m_normalized = true;
     std::unordered_map<ClientNumber, std::size_t> rank;
     for (const Range& range : m_ranges)
         rank.try_emplace(range.client, rank.size());
-    std::sort(m_ranges.begin(), m_ranges.end(), [&rank](const Range& a, const Range& b) {
+    const auto isBefore = [&rank](const Range& a, const Range& b) {
         return a.client == b.client ? a.clock < b.clock : rank[a.client] < rank[b.client];
-    });
+    };
+    std::sort(m_ranges.begin(), m_ranges.end(), isBefore);
     std::size_t last = 0;
     for (std::size_t i = 1; i < m_ranges.size(); ++i) {
         Range& left = m_ranges[last];
         const Range& right = m_ranges[i];
-        if (left.client == right.client && left.end() >= right.clock)
+        if (left.client == right.client && left.end() >= right.clock) {
             left.length = std::max(left.end(), right.end()) - left.clock;
-        else
+            left.settled = left.settled && right.settled;
+        } else {
             m_ranges[++last] = right;
+        }
     }
     m_ranges.resize(last + 1);
     m_spans.clear();
@@ -54,9 +63,12 @@ void DeletedRanges::normalize()
 
 void DeletedRanges::clear()
 {
+    constexpr std::size_t Kept = 16;
+    if (m_ranges.capacity() > Kept)
+        m_ranges = {};
     m_ranges.clear();
     m_spans.clear();
-    m_normalized = true;
+    m_normalized = m_settled = true;
 }
 
 bool DeletedRanges::contains(LocalId id) const

@@ -18,14 +18,18 @@ public:
         ClientNumber client = NoClient;
         Clock clock = 0;
         Clock length = 0;
+        bool settled = false; ///< collected and joined already
 
         Clock end() const { return clock + length; }
     };
 
-    void add(ClientNumber client, Clock clock, Clock length);
+    void add(ClientNumber client, Clock clock, Clock length, bool settled = false);
     /// Brings clients together, in the order in which they came in, sorts their ranges, and joins those that touch.
     void normalize();
     void clear();
+
+    /// Whether all ranges are.
+    bool areSettled() const { return m_settled; }
 
     bool empty() const { return m_ranges.empty(); }
     auto begin() const { return m_ranges.begin(); }
@@ -45,6 +49,7 @@ private:
     std::vector<Range> m_ranges;
     std::vector<Span> m_spans; // when normalized and of more than one range
     bool m_normalized = true;
+    bool m_settled = true;
 };
 
 } // namespace bytecrowds::crdt

@@ -33,8 +33,9 @@ TypeCore& DocCore::root(std::string_view name)
 
 LocalId DocCore::nextId()
 {
-    const ClientNumber client = store.makeClient(clientId);
-    return {client, store.client(client).state};
+    if (ownClient == NoClient || store.idOf(ownClient) != clientId)
+        ownClient = store.makeClient(clientId);
+    return {ownClient, store.client(ownClient).state};
 }
 
 namespace {
@@ -104,17 +105,17 @@ bool Doc::isNotifying() const
 std::optional<DecodeError> Doc::applyUpdate(ByteView bytes, Origin origin, UpdateFormat format)
 {
     // An observer may apply another one while this one is being told of.
-    DecodedUpdate update = std::exchange(m_core->decoded, DecodedUpdate());
-    auto error = decodeUpdate(bytes, format, update);
+    auto update = m_core->spareUpdate ? std::move(m_core->spareUpdate) : std::make_unique<DecodedUpdate>();
+    auto error = decodeUpdate(bytes, format, *update);
     if (!error)
-        error = refusalOf(*m_core, update);
+        error = refusalOf(*m_core, *update);
     if (!error) {
         TransactionScope scope(*m_core, origin, false);
         scope.transaction().info.local = false;
-        applyDecodedUpdate(scope.transaction(), update);
+        applyDecodedUpdate(scope.transaction(), *update);
     }
-    update.clear();
-    m_core->decoded = std::move(update);
+    update->clear();
+    m_core->spareUpdate = std::move(update);
     return error;
 }
 

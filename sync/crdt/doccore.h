@@ -26,6 +26,7 @@ struct DocCore
     Doc& doc;
     DocOptions options;
     ClientId clientId;
+    ClientNumber ownClient = NoClient; ///< its number in the store, once we have written
     StructStore store;
     std::map<std::string, std::unique_ptr<TypeCore>, std::less<>> roots;
 
@@ -33,9 +34,10 @@ struct DocCore
     /// Deletions of what has not come.
     DeleteSet pendingDeletes;
 
-    TransactionCore* transaction = nullptr; ///< the running one; one of `transactions`
-    /// Those whose ends are not done yet, in the order in which they began. An observer's transaction waits here.
-    std::vector<std::unique_ptr<TransactionCore>> transactions;
+    TransactionCore* transaction = nullptr; ///< the running one
+    /// The first whose end is not done yet. What observers do is a transaction of its own: it waits for its end behind it.
+    TransactionCore* firstTransaction = nullptr;
+    TransactionCore* lastTransaction = nullptr;
     std::uint64_t transactionCount = 0; ///< the number of the last one
     int notifying = 0;
     /// Types that were collected; observers of waiting transactions may still name them.
@@ -51,15 +53,21 @@ struct DocCore
     std::unique_ptr<Doc> detached;
 
     // Memory that is used again from update to update.
-    std::unique_ptr<TransactionCore> spareTransaction;
-    DecodedUpdate decoded;
+    std::vector<std::unique_ptr<TransactionCore>> transactions; ///< the first ones are waiting
+    std::size_t usedTransactions = 0;
+    std::unique_ptr<DecodedUpdate> spareUpdate;
     UpdateEncoderV1 encoderV1;
     UpdateEncoderV2 encoderV2;
 
     TypeCore& root(std::string_view name);
-    /// Our number in the store, made when we first write.
-    ClientNumber ownClient() { return store.makeClient(clientId); }
     LocalId nextId();
+    /// Somebody asks to be told of the changes of a type.
+    void noteObserver()
+    {
+        typesAreObserved = true;
+        if (transaction)
+            transaction->isObserved = true;
+    }
     /// Whether anybody looks at what changed in between, so that it must be told apart until the transaction ends.
     bool isObserved() const { return typesAreObserved || !transactionObservers.empty(); }
 };
@@ -76,8 +84,25 @@ public:
     TransactionCore& transaction() const { return *m_doc.transaction; }
 
 private:
+    void begin(Origin origin, bool local);
+    void end();
+
     DocCore& m_doc;
     bool m_isOuter;
 };
+
+inline TransactionScope::TransactionScope(DocCore& doc, Origin origin, bool local)
+    : m_doc(doc)
+    , m_isOuter(!doc.transaction)
+{
+    if (m_isOuter)
+        begin(origin, local);
+}
+
+inline TransactionScope::~TransactionScope()
+{
+    if (m_isOuter)
+        end();
+}
 
 } // namespace bytecrowds::crdt

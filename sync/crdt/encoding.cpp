@@ -141,17 +141,6 @@ void Decoder::fail(std::string_view sentence)
     m_at = m_end;
 }
 
-ByteView Decoder::take(std::uint64_t count)
-{
-    if (count > remaining()) {
-        fail(EndsTooEarly);
-        return {};
-    }
-    const ByteView taken(m_at, std::size_t(count));
-    m_at += count;
-    return taken;
-}
-
 /// lib0 looks at the size only while more bytes follow, and takes any number of empty ones.
 std::uint64_t Decoder::readLongVarUint()
 {
@@ -185,16 +174,6 @@ Decoder::VarInt Decoder::readVarInt()
         value.magnitude |= rest << 6;
     }
     return failed() ? VarInt{} : value;
-}
-
-std::size_t Decoder::readCount(std::size_t bytesEach)
-{
-    const std::uint64_t count = readVarUint();
-    if (count > remaining() / bytesEach) {
-        fail("A count is greater than what follows it.");
-        return 0;
-    }
-    return std::size_t(count);
 }
 
 std::string_view Decoder::readVarString()

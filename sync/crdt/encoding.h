@@ -138,13 +138,35 @@ public:
     }
     std::uint64_t readVarUint()
     {
-        if (m_at != m_end && *m_at < 0x80)
-            return *m_at++;
+        if (m_end - m_at < 4)
+            return readLongVarUint();
+        std::uint64_t value = m_at[0] & 0x7F;
+        if (m_at[0] < 0x80) {
+            m_at += 1;
+            return value;
+        }
+        value |= std::uint64_t(m_at[1] & 0x7F) << 7;
+        if (m_at[1] < 0x80) {
+            m_at += 2;
+            return value;
+        }
+        value |= std::uint64_t(m_at[2] & 0x7F) << 14;
+        if (m_at[2] < 0x80) {
+            m_at += 3;
+            return value;
+        }
         return readLongVarUint();
     }
     VarInt readVarInt();
     /// A count of things that each take at least `bytesEach` bytes of what follows; a greater one is an error.
-    std::size_t readCount(std::size_t bytesEach = 1);
+    std::size_t readCount(std::size_t bytesEach = 1)
+    {
+        const std::uint64_t count = readVarUint();
+        if (count == 0 || count <= remaining() / bytesEach)
+            return std::size_t(count);
+        fail("A count is greater than what follows it.");
+        return 0;
+    }
     /// Valid UTF-8, borrowed from the input.
     std::string_view readVarString();
     /// Borrowed from the input.
@@ -165,7 +187,16 @@ private:
     static constexpr std::string_view EndsTooEarly = "The bytes end too early.";
 
     std::uint64_t readLongVarUint();
-    ByteView take(std::uint64_t count);
+    ByteView take(std::uint64_t count)
+    {
+        if (count > remaining()) {
+            fail(EndsTooEarly);
+            return {};
+        }
+        const ByteView taken(m_at, std::size_t(count));
+        m_at += count;
+        return taken;
+    }
     std::uint64_t readBigEndian(int bytes);
     Value readAny(int depth);
 

@@ -1,25 +1,10 @@
-#include "sync/crdt/conflict.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
-#include "sync/crdt/positionindex.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
 
-#include <limits>
 
 namespace bytecrowds::crdt {
-
-namespace {
-
-/// Whether others were put between the neighbours that the item was made between.
-bool hasConflict(const StructStore& store, const NewItem& made)
-{
-    if (made.left)
-        return store[made.left].right != made.right;
-    return made.right ? bool(store[made.right].left) : bool(store.lists[made.list].first);
-}
-
-} // namespace
 
 NewItem itemBetween(DocCore& doc, ListNumber list, ItemRef left, ItemRef right, Clock length)
 {
@@ -45,78 +30,51 @@ content::Stored storedContent(DocCore& doc, const content::Single& single, ItemR
         single);
 }
 
-ItemRef beginIntegration(TransactionCore& transaction, const NewItem& made)
+ItemRef makeItem(TransactionCore& transaction, const NewItem& made)
 {
     StructStore& store = transaction.doc.store;
-    transaction.noteGrowth(made.id.client);
-    const ItemRef ref = store.items.make(made.id.client, made.id.clock, made.length);
+    transaction.noteGrowth(made.id.client, store.client(made.id.client), true);
+    return store.items.make(made.id.client, made.id.clock, made.length);
+}
+
+void beginIntegration(TransactionCore& transaction, ItemRef ref, const NewItem& made)
+{
+    StructStore& store = transaction.doc.store;
     Item& item = store[ref];
     if (made.list == NoList) {
         item.setDeleted(true);
-        store.append(ref);
-        return ref;
+        return;
     }
     store.items.setOrigin(item, made.origin);
     store.items.setRightOrigin(item, made.rightOrigin);
-    item.left = hasConflict(store, made) ? resolveConflict(store, made) : made.left;
-    return ref;
 }
 
-void endIntegration(TransactionCore& transaction, ItemRef ref, ListNumber list)
+void endIntegration(TransactionCore& transaction, ItemRef ref, const NewItem& made)
 {
-    DocCore& doc = transaction.doc;
-    StructStore& store = doc.store;
-    TypeCore& parent = *store.lists[list].parent;
-    const bool isEntry = store.lists[list].key != nullptr;
-    const ItemRef left = store[ref].left;
-    linkItem(store, list, left, ref);
-    if (isEntry && !store[ref].right && left)
-        deleteItem(transaction, left);
-    store.append(ref);
+    StructStore& store = transaction.doc.store;
+    if (made.list == NoList)
+        return;
+    linkItem(store, made.list, made.left, ref);
+    if (made.left && store[ref].isEntry() && !store[ref].right)
+        deleteItem(transaction, made.left);
+}
 
+void finishIntegration(TransactionCore& transaction, ItemRef ref, ListNumber list)
+{
+    if (list == NoList)
+        return;
+    StructStore& store = transaction.doc.store;
+    TypeCore& parent = *store.lists[list].parent;
     Item& item = store[ref];
     if (item.kind() == ContentKind::Deleted) {
-        transaction.deletes.add(item.client(), store.items.clock(item), store.items.length(item));
+        transaction.deletes.add(item.client(), store.items.clock(item), store.items.length(item), true);
         item.setDeleted(true);
     } else if (item.kind() == ContentKind::Format) {
         parent.hasFormats = parent.cleansFormats = true;
     }
     transaction.markChanged(parent, list);
-    if (parent.isDeleted() || (isEntry && item.right))
+    if (parent.isDeleted() || (item.isEntry() && item.right))
         deleteItem(transaction, ref);
-}
-
-bool extendText(TransactionCore& transaction, ItemRef leftRef, ItemRef right, LocalId id, LocalId rightOrigin,
-                std::string_view utf8, Clock units, bool ascii)
-{
-    DocCore& doc = transaction.doc;
-    StructStore& store = doc.store;
-    if (!leftRef || doc.isObserved())
-        return false;
-    Item& left = store[leftRef];
-    if (left.client() != id.client || left.kind() != ContentKind::String || left.isDeleted() || left.isRedone() ||
-        left.right != right || store.items.end(left) != id.clock || store.items.rightOrigin(left) != rightOrigin)
-        return false;
-    Client& client = store.client(id.client);
-    const std::uint32_t start = store.textOffset(left);
-    const bool isAscii = ascii && store.isAscii(left);
-    const std::size_t bytes = store.isAscii(left) ? left.length : store.text(left).size();
-    const Clock length = left.length + units;
-    if (start + bytes != client.text.size() || id.clock + units > std::numeric_limits<std::uint32_t>::max())
-        return false;
-    const ListNumber list = store.listOf(left);
-    TypeCore& parent = *store.lists[list].parent;
-    if (store.lists[list].key || parent.isDeleted())
-        return false;
-
-    transaction.noteGrowth(id.client);
-    client.text.append(utf8, ascii);
-    store.setTextOffset(left, start, isAscii);
-    left.length = std::uint32_t(length);
-    client.state += units;
-    itemGrew(store, left, {std::uint32_t(units), std::uint32_t(utf8.size()), 0});
-    transaction.markChanged(parent, list);
-    return true;
 }
 
 } // namespace bytecrowds::crdt

@@ -91,6 +91,9 @@ public:
     /// Whether its list is the history of a key.
     bool isEntry() const { return m_place & EntryBit; }
 
+    /// Whether both hold content of one kind, and both or neither is deleted.
+    bool isLike(const Item& other) const { return ((m_bits ^ other.m_bits) & (KindBits | Deleted)) == 0; }
+
     bool isGc() const { return kind() == ContentKind::Gc; }
     bool isCountable() const { return crdt::isCountable(kind()); }
     bool isVisible() const { return !isDeleted() && isCountable(); }

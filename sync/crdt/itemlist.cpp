@@ -65,6 +65,12 @@ PositionIndex& indexOf(StructStore& store, ListNumber number)
     return *list.index;
 }
 
+void dropListIndex(StructStore& store, ListNumber number)
+{
+    store.lists[number].index->release(store);
+    store.lists[number].index.reset();
+}
+
 void releaseList(StructStore& store, ListNumber number)
 {
     if (store.lists[number].index)

@@ -88,6 +88,8 @@ void unlinkMerged(StructStore& store, ItemRef left, ItemRef right);
 void itemGrew(StructStore& store, const Item& item, const Extent& more);
 /// The list's index, made if need be.
 PositionIndex& indexOf(StructStore& store, ListNumber list);
+/// Gives its index up; it has no items.
+void dropListIndex(StructStore& store, ListNumber list);
 /// The list is gone; its items have other places, or none.
 void releaseList(StructStore& store, ListNumber list);
 

@@ -56,7 +56,14 @@ void splitContent(TransactionCore& transaction, Item& left, Item& right, Clock o
 
 } // namespace
 
-ItemRef splitItem(TransactionCore& transaction, ClockIndex::Position at, ItemRef leftRef, Clock offset)
+ItemRef splitItem(TransactionCore& transaction, ClockIndex::Position at, ItemRef left, Clock offset)
+{
+    const ItemRef right = cutItem(transaction, left, offset);
+    transaction.doc.store.insertBehind(at, right);
+    return right;
+}
+
+ItemRef cutItem(TransactionCore& transaction, ItemRef leftRef, Clock offset)
 {
     StructStore& store = transaction.doc.store;
     ItemPool& items = store.items;
@@ -78,7 +85,6 @@ ItemRef splitItem(TransactionCore& transaction, ClockIndex::Position at, ItemRef
     }
     items.setRange(left, clock, offset);
 
-    store.insertBehind(at, rightRef);
     const Extent after = store.extentOf(left) + store.extentOf(right);
     linkSplit(store, leftRef, rightRef, {0, after.utf8 - before.utf8, 0});
     transaction.mergeCandidates.push_back(items.id(right));

@@ -1,16 +1,15 @@
 #pragma once
 
+#include "sync/crdt/doccore.h"
 #include "sync/crdt/structstore.h"
 
 #include <functional>
 
 namespace bytecrowds::crdt {
 
-class DeleteSet;
-struct DocCore;
-struct TransactionCore;
-
-/// Cuts the item at a place of its client's order in two, `offset` elements behind its start; gives the right part.
+/// Cuts an item in two, `offset` elements behind its start; gives the right part, which is not in the order of its client.
+ItemRef cutItem(TransactionCore& transaction, ItemRef item, Clock offset);
+/// The same at a place of that order.
 ItemRef splitItem(TransactionCore& transaction, ClockIndex::Position at, ItemRef item, Clock offset);
 /// The struct that begins with that element, cut off from what is before it. A collected one stays whole.
 ItemRef itemStartingAt(TransactionCore& transaction, LocalId id);
@@ -45,6 +44,11 @@ ItemRef integrateItem(TransactionCore& transaction, const NewItem& made, PutCont
 bool extendText(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId id, LocalId rightOrigin,
                 std::string_view utf8, Clock units, bool ascii);
 
+/// If nobody looks, and text at an end of an item would be collected and joined with the tombstone beside it when the
+/// transaction ends, moves the border between the two now. `length` units behind the first `offset` ones. Gives the
+/// tombstone; none when nothing was done.
+ItemRef eraseAtBorder(TransactionCore& transaction, ItemRef item, std::uint32_t offset, std::uint64_t length);
+
 /// Calls `visit` with each struct in a range of one client that is here, cut at the range's borders.
 template<class Visit>
 void visitRange(TransactionCore& transaction, StructStore& store, ClientNumber client, Clock begin, Clock end,
@@ -62,18 +66,23 @@ void visitRange(TransactionCore& transaction, StructStore& store, ClientNumber c
 /// Calls `visit` with each struct of a set that is here, in the order in which its clients came in.
 void visitDeleteSet(TransactionCore& transaction, const DeleteSet& set, const std::function<void(ItemRef)>& visit);
 
-// How integrateItem() goes about it.
-ItemRef beginIntegration(TransactionCore& transaction, const NewItem& made);
-void endIntegration(TransactionCore& transaction, ItemRef item, ListNumber list);
+// How integrateItem() goes about it, step by step: the item has its range, then its origins, its content, its place in its
+// list, and its place in the order of its client.
+ItemRef makeItem(TransactionCore& transaction, const NewItem& made);
+void beginIntegration(TransactionCore& transaction, ItemRef item, const NewItem& made);
+void endIntegration(TransactionCore& transaction, ItemRef item, const NewItem& made);
+void finishIntegration(TransactionCore& transaction, ItemRef item, ListNumber list);
 
 template<class PutContent>
 ItemRef integrateItem(TransactionCore& transaction, const NewItem& made, PutContent putContent)
 {
-    const ItemRef ref = beginIntegration(transaction, made);
-    if (made.list != NoList) {
+    const ItemRef ref = makeItem(transaction, made);
+    beginIntegration(transaction, ref, made);
+    if (made.list != NoList)
         putContent(ref);
-        endIntegration(transaction, ref, made.list);
-    }
+    endIntegration(transaction, ref, made);
+    transaction.doc.store.append(ref);
+    finishIntegration(transaction, ref, made.list);
     return ref;
 }
 

@@ -1,24 +1,29 @@
 #include "sync/crdt/itempool.h"
 
+#include <algorithm>
+
 namespace bytecrowds::crdt {
 
 ItemPool::ItemPool() = default;
 
-ItemRef ItemPool::make(ClientNumber client, Clock clock, Clock length)
+ItemRef ItemPool::takeFree()
 {
-    ItemRef ref = m_free;
-    if (ref) {
+    if (const ItemRef ref = m_free) {
         m_free = (*this)[ref].left;
-        (*this)[ref] = Item();
-    } else {
-        if (m_used / PageSize == m_pages.size() || m_pages.empty())
-            m_pages.push_back(std::make_unique<Item[]>(PageSize));
-        ref = {m_used++};
+        return ref;
     }
-    Item& item = (*this)[ref];
-    item.setClient(client);
-    setRange(item, clock, length);
-    return ref;
+    m_pages.push_back(std::make_unique<Item[]>(PageSize));
+    m_used += m_used == 0; // number 0 names none
+    return {m_used++};
+}
+
+std::uint32_t ItemPool::makeMany(std::uint32_t count)
+{
+    const std::uint32_t first = std::max<std::uint32_t>(m_used, 1);
+    m_used = first + count;
+    while (m_pages.size() * PageSize < m_used)
+        m_pages.push_back(std::make_unique<Item[]>(PageSize));
+    return first;
 }
 
 void ItemPool::free(ItemRef ref)
@@ -31,13 +36,11 @@ void ItemPool::free(ItemRef ref)
     m_free = ref;
 }
 
-void ItemPool::setRange(Item& item, Clock clock, Clock length)
+void ItemPool::setWideRange(Item& item, Clock clock, Clock length)
 {
     if (clock + length <= MaxNarrow) {
-        if (item.isWide()) {
-            m_wide.release(item.clock);
-            item.setWide(false);
-        }
+        m_wide.release(item.clock);
+        item.setWide(false);
         item.clock = std::uint32_t(clock);
         item.length = std::uint32_t(length);
     } else if (item.isWide()) {
@@ -46,36 +49,6 @@ void ItemPool::setRange(Item& item, Clock clock, Clock length)
         item.clock = m_wide.add({clock, length});
         item.setWide(true);
     }
-}
-
-Item::Origin ItemPool::pack(const Item& item, LocalId id, std::uint32_t& packed)
-{
-    if (!id)
-        return Item::Origin::None;
-    if (id.client == item.client() && id.clock <= MaxNarrow) {
-        packed = std::uint32_t(id.clock);
-        return Item::Origin::Own;
-    }
-    packed = m_ids.add(id);
-    return Item::Origin::Foreign;
-}
-
-void ItemPool::release(Item::Origin kind, std::uint32_t packed)
-{
-    if (kind == Item::Origin::Foreign)
-        m_ids.release(packed);
-}
-
-void ItemPool::setOrigin(Item& item, LocalId id)
-{
-    release(item.originKind(), item.origin);
-    item.setOriginKind(pack(item, id, item.origin));
-}
-
-void ItemPool::setRightOrigin(Item& item, LocalId id)
-{
-    release(item.rightOriginKind(), item.rightOrigin);
-    item.setRightOriginKind(pack(item, id, item.rightOrigin));
 }
 
 } // namespace bytecrowds::crdt

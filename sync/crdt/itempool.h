@@ -15,13 +15,26 @@ namespace bytecrowds::crdt {
 class ItemPool
 {
 public:
+    /// The last clock that fits into an item; ranges beyond lie in a table.
+    static constexpr Clock MaxNarrow = std::numeric_limits<std::uint32_t>::max();
+
     ItemPool();
 
     Item& operator[](ItemRef ref) { return m_pages[ref.number / PageSize][ref.number % PageSize]; }
     const Item& operator[](ItemRef ref) const { return m_pages[ref.number / PageSize][ref.number % PageSize]; }
 
     /// A new item: its range is set, all else as in Item().
-    ItemRef make(ClientNumber client, Clock clock, Clock length);
+    ItemRef make(ClientNumber client, Clock clock, Clock length)
+    {
+        const ItemRef ref = take();
+        Item& item = (*this)[ref];
+        item = Item();
+        item.setClient(client);
+        setRange(item, clock, length);
+        return ref;
+    }
+    /// Many items with consecutive numbers, as Item(); gives the first one's.
+    std::uint32_t makeMany(std::uint32_t count);
     void free(ItemRef ref);
 
     Clock clock(const Item& item) const { return item.isWide() ? m_wide[item.clock].clock : item.clock; }
@@ -29,7 +42,13 @@ public:
     Clock end(const Item& item) const { return clock(item) + length(item); }
     Clock clock(ItemRef ref) const { return clock((*this)[ref]); }
     Clock end(ItemRef ref) const { return end((*this)[ref]); }
-    void setRange(Item& item, Clock clock, Clock length);
+    void setRange(Item& item, Clock clock, Clock length)
+    {
+        if (item.isWide() || clock + length > MaxNarrow)
+            return setWideRange(item, clock, length);
+        item.clock = std::uint32_t(clock);
+        item.length = std::uint32_t(length);
+    }
 
     LocalId id(const Item& item) const { return {item.client(), clock(item)}; }
     LocalId lastId(const Item& item) const { return {item.client(), end(item) - 1}; }
@@ -38,12 +57,21 @@ public:
     LocalId origin(const Item& item) const { return unpack(item, item.originKind(), item.origin); }
     /// Its right neighbour when it was made.
     LocalId rightOrigin(const Item& item) const { return unpack(item, item.rightOriginKind(), item.rightOrigin); }
-    void setOrigin(Item& item, LocalId id);
-    void setRightOrigin(Item& item, LocalId id);
+    void setOrigin(Item& item, LocalId id)
+    {
+        if (item.originKind() == Item::Origin::Foreign)
+            m_ids.release(item.origin);
+        item.setOriginKind(pack(item, id, item.origin));
+    }
+    void setRightOrigin(Item& item, LocalId id)
+    {
+        if (item.rightOriginKind() == Item::Origin::Foreign)
+            m_ids.release(item.rightOrigin);
+        item.setRightOriginKind(pack(item, id, item.rightOrigin));
+    }
 
 private:
     static constexpr std::uint32_t PageSize = 64;
-    static constexpr Clock MaxNarrow = std::numeric_limits<std::uint32_t>::max();
 
     struct Range
     {
@@ -62,11 +90,28 @@ private:
             return m_ids[packed];
         }
     }
-    Item::Origin pack(const Item& item, LocalId id, std::uint32_t& packed);
-    void release(Item::Origin kind, std::uint32_t packed);
+    Item::Origin pack(const Item& item, LocalId id, std::uint32_t& packed)
+    {
+        if (!id)
+            return Item::Origin::None;
+        if (id.client == item.client() && id.clock <= MaxNarrow) {
+            packed = std::uint32_t(id.clock);
+            return Item::Origin::Own;
+        }
+        packed = m_ids.add(id);
+        return Item::Origin::Foreign;
+    }
+    ItemRef take()
+    {
+        if (m_free || m_used % PageSize == 0)
+            return takeFree();
+        return {m_used++};
+    }
+    ItemRef takeFree();
+    void setWideRange(Item& item, Clock clock, Clock length);
 
     std::vector<std::unique_ptr<Item[]>> m_pages;
-    std::uint32_t m_used = 1; // of all pages; number 0 names none
+    std::uint32_t m_used = 0; // of all pages
     ItemRef m_free;           // the first of a list by `left`
     Slots<Range> m_wide;
     Slots<LocalId> m_ids;

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    Position find(Clock clock) const { return m_store.position({m_number, clock}); }
+    Position find(Clock clock) const { return m_client.index.find(m_store.items, clock); }
     Position next(Position at) const { return m_client.index.next(at); }
     Position previous(Position at) const { return m_client.index.previous(at); }
     Position last() const { return m_client.index.last(); }
@@ -31,8 +31,13 @@ public:
     Position joinWithLefts(Position at, int& joined)
     {
         joined = 0;
-        for (Position left = previous(at); left && join(m_client.index[left], at); left = previous(at)) {
+        ItemRef right = m_client.index[at];
+        for (Position left = previous(at); left; left = previous(at)) {
+            const ItemRef leftRef = m_client.index[left];
+            if (!mayJoin(leftRef, right) || !join(leftRef, right))
+                break;
             at = m_store.erase(m_number, at);
+            right = leftRef;
             ++joined;
         }
         return at;
@@ -46,26 +51,35 @@ public:
     /// From a place down to the struct that begins at `clock`, each with its lefts.
     void joinDownTo(Position at, Clock clock)
     {
-        while (at && previous(at) && this->clock(at) >= clock)
-            at = previous(joinWithLefts(at));
+        while (at && this->clock(at) >= clock) {
+            const Position left = previous(at);
+            if (!left)
+                return;
+            at = mayJoin(m_client.index[left], m_client.index[at]) ? previous(joinWithLefts(at)) : left;
+        }
     }
 
 private:
+    /// What mostly tells that two structs stay two.
+    bool mayJoin(ItemRef leftRef, ItemRef rightRef) const
+    {
+        const Item& left = m_store[leftRef];
+        const Item& right = m_store[rightRef];
+        return left.isLike(right) && (left.right == rightRef || left.isGc());
+    }
+
     /// Makes the right one part of the left one if they can be one struct. The right one is still in the order.
-    bool join(ItemRef leftRef, Position rightAt)
+    bool join(ItemRef leftRef, ItemRef rightRef)
     {
         ItemPool& items = m_store.items;
-        const ItemRef rightRef = m_client.index[rightAt];
         Item& left = m_store[leftRef];
-        Item& right = m_store[rightRef];
-        if (left.isDeleted() != right.isDeleted() || left.kind() != right.kind())
-            return false;
+        const Item& right = m_store[rightRef];
         const Clock length = items.length(left) + items.length(right);
         if (left.isGc()) {
             items.setRange(left, items.clock(left), length);
             return true;
         }
-        if (left.right != rightRef || left.isRedone() || right.isRedone() || isSingle(left.kind()) ||
+        if (left.isRedone() || right.isRedone() || isSingle(left.kind()) ||
             items.origin(right) != items.lastId(left) || items.rightOrigin(left) != items.rightOrigin(right))
             return false;
         joinContent(left, right);
@@ -117,6 +131,8 @@ void joinRuns(TransactionCore& transaction)
     // Ranges come by client, ascending; each client's are looked at from the last to the first.
     for (auto range = transaction.deletes.end(); range != transaction.deletes.begin();) {
         --range;
+        if (range->settled)
+            continue;
         Joiner joiner(store, range->client);
         ClockIndex::Position at = joiner.find(range->end() - 1);
         if (const auto next = joiner.next(at))
@@ -124,8 +140,12 @@ void joinRuns(TransactionCore& transaction)
         joiner.joinDownTo(at, range->clock);
     }
     for (const TransactionCore::Growth& growth : transaction.growths) {
+        if (!growth.hasNewStructs)
+            continue; // what only grew has been tried when it was new
         Joiner joiner(store, growth.client);
-        joiner.joinDownTo(joiner.last(), joiner.clock(joiner.find(growth.before)));
+        const ClockIndex::Position last = joiner.last();
+        const Clock clock = joiner.clock(last);
+        joiner.joinDownTo(last, clock <= growth.before ? clock : joiner.clock(joiner.find(growth.before)));
     }
     for (auto id = transaction.mergeCandidates.rbegin(); id != transaction.mergeCandidates.rend(); ++id) {
         Joiner joiner(store, id->client);

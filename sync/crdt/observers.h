@@ -33,7 +33,13 @@ public:
 
     void call(Arguments... arguments) const
     {
+        if (m_entries->empty())
+            return;
         const auto entries = m_entries;
+        if (entries->size() == 1) {
+            const auto only = entries->front();
+            return (*only)(arguments...);
+        }
         std::vector<std::weak_ptr<Function>> round(entries->begin(), entries->end());
         for (const std::weak_ptr<Function>& weak : round) {
             if (const auto entry = weak.lock()) // kept alive while it runs: it may end itself

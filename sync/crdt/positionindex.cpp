@@ -1,7 +1,5 @@
 #include "sync/crdt/positionindex.h"
 
-#include "sync/crdt/structstore.h"
-
 #include <vector>
 
 namespace bytecrowds::crdt {
@@ -57,16 +55,6 @@ void PositionIndex::flush() const
     m_pending = {};
 }
 
-void PositionIndex::add(StructStore&, std::uint32_t leaf, const Extent& more)
-{
-    m_total += more;
-    if (leaf != m_pendingLeaf) {
-        flush();
-        m_pendingLeaf = leaf;
-    }
-    m_pending += more;
-}
-
 void PositionIndex::halve(StructStore& store, std::uint32_t number)
 {
     flush();
@@ -101,11 +89,11 @@ void PositionIndex::insert(StructStore& store, ItemRef ref)
         leaf = store[item.right].leaf();
         store.leaves[leaf].first = ref;
     } else {
-        leaf = m_onlyLeaf = store.leaves.add({item.ownList(), None, ref, 0});
+        leaf = m_onlyLeaf = store.leaves.add({store.listOf(item), None, ref, 0});
         m_tree.reset(store.leaves, leaf);
     }
     item.setLeaf(leaf);
-    add(store, leaf, store.extentOf(item));
+    add(leaf, store.extentOf(item));
     if (++store.leaves[leaf].count > LeafCapacity)
         halve(store, leaf);
 }
@@ -113,7 +101,7 @@ void PositionIndex::insert(StructStore& store, ItemRef ref)
 void PositionIndex::split(StructStore& store, ItemRef right, const Extent& more)
 {
     const std::uint32_t leaf = store[right].leaf();
-    add(store, leaf, more + Extent{0, 0, 1});
+    add(leaf, more + Extent{0, 0, 1});
     if (++store.leaves[leaf].count > LeafCapacity)
         halve(store, leaf);
 }
@@ -140,19 +128,12 @@ void PositionIndex::merge(StructStore& store, ItemRef left, ItemRef right)
     const std::uint32_t from = store[right].leaf(), to = store[left].leaf();
     Extent shown = store.extentOf(store[right]);
     if (from != to) {
-        add(store, to, {shown.utf16, shown.utf8, 0});
-        add(store, from, Extent() - shown);
+        add(to, {shown.utf16, shown.utf8, 0});
+        add(from, Extent() - shown);
     } else {
-        add(store, to, Extent() - Extent{0, 0, 1});
+        add(to, Extent() - Extent{0, 0, 1});
     }
     takeOut(store, from, right);
-}
-
-void PositionIndex::grow(StructStore& store, const Item& item, const Extent& more)
-{
-    if (m_cursor.item && &store[m_cursor.item] != &item)
-        m_cursor = {};
-    add(store, item.leaf(), more);
 }
 
 Extent PositionIndex::before(const StructStore& store, ItemRef ref) const
@@ -170,73 +151,6 @@ Extent PositionIndex::before(const StructStore& store, ItemRef ref) const
         parent = node.parent;
     }
     return sum;
-}
-
-bool PositionIndex::findNearCursor(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit,
-                                   Place& place) const
-{
-    place = m_cursor;
-    if (offset >= place.start.*unit) {
-        for (int i = 0; i < CursorReach; ++i) {
-            const Item& item = store[place.item];
-            const Extent extent = store.extentOf(item);
-            if (offset < std::uint64_t(place.start.*unit) + extent.*unit)
-                return true;
-            if (!item.right)
-                break;
-            place.start += extent;
-            place.item = item.right;
-        }
-        return false;
-    }
-    for (int i = 0; i < CursorReach; ++i) {
-        place.item = store[place.item].left;
-        if (!place.item)
-            return false;
-        place.start -= store.extentOf(store[place.item]);
-        if (offset >= place.start.*unit)
-            return offset < std::uint64_t(place.start.*unit) + store.extentOf(store[place.item]).*unit;
-    }
-    return false;
-}
-
-PositionIndex::Place PositionIndex::find(const StructStore& store, std::uint64_t offset,
-                                         std::uint32_t Extent::*unit) const
-{
-    if (offset >= m_total.*unit)
-        return {{}, m_total};
-    if (Place near; m_cursor.item && findNearCursor(store, offset, unit, near)) {
-        m_cursor = near;
-        return near;
-    }
-    flush();
-    Place place;
-    std::uint32_t leaf = m_onlyLeaf;
-    for (std::uint32_t number = m_tree.root(); leaf == None;) {
-        const auto& node = m_tree.node(number);
-        unsigned slot = 0;
-        while (offset >= std::uint64_t(place.start.*unit) + node.sum[slot].*unit)
-            place.start += node.sum[slot++];
-        (node.aboveLeaves ? leaf : number) = node.child[slot];
-    }
-    for (place.item = store.leaves[leaf].first;; place.item = store[place.item].right) {
-        const Extent extent = store.extentOf(store[place.item]);
-        if (offset < std::uint64_t(place.start.*unit) + extent.*unit)
-            break;
-        place.start += extent;
-    }
-    m_cursor = place;
-    return place;
-}
-
-PositionIndex::Place PositionIndex::findUtf16(const StructStore& store, std::uint64_t units) const
-{
-    return find(store, units, &Extent::utf16);
-}
-
-PositionIndex::Place PositionIndex::findUtf8(const StructStore& store, std::uint64_t bytes) const
-{
-    return find(store, bytes, &Extent::utf8);
 }
 
 std::string PositionIndex::check(const StructStore& store, ListNumber list) const

@@ -2,6 +2,7 @@
 
 #include "sync/crdt/innertree.h"
 #include "sync/crdt/itemlist.h"
+#include "sync/crdt/structstore.h"
 
 #include <string>
 
@@ -23,7 +24,12 @@ public:
     void split(StructStore& store, ItemRef right, const Extent& more);
     /// An item will be part of its left neighbour, which already shows what both showed; it is still linked.
     void merge(StructStore& store, ItemRef left, ItemRef right);
-    void grow(StructStore& store, const Item& item, const Extent& more);
+    void grow(const StructStore& store, const Item& item, const Extent& more)
+    {
+        if (m_cursor.item && &store[m_cursor.item] != &item)
+            m_cursor.item = {};
+        add(item.leaf(), more);
+    }
 
     const Extent& total() const { return m_total; }
     /// What stands before an item.
@@ -34,9 +40,9 @@ public:
         ItemRef item; ///< visible, and holds the element behind the place; none at the end
         Extent start; ///< what stands before that item; `items` only when it was asked for with before()
     };
-    Place findUtf16(const StructStore& store, std::uint64_t units) const;
+    Place findUtf16(const StructStore& store, std::uint64_t units) const { return find<&Extent::utf16>(store, units); }
     /// An embed takes no byte: those at that byte stand before the place.
-    Place findUtf8(const StructStore& store, std::uint64_t bytes) const;
+    Place findUtf8(const StructStore& store, std::uint64_t bytes) const { return find<&Extent::utf8>(store, bytes); }
     /// The item whose start is known now: what comes next is looked for from there.
     void setCursor(ItemRef item, const Extent& start) const { m_cursor = {item, start}; }
 
@@ -49,12 +55,32 @@ private:
     static constexpr int CursorReach = 12;         ///< items that are looked at from the cursor before the tree is asked
     static constexpr std::uint32_t None = ~std::uint32_t(0);
 
-    void add(StructStore& store, std::uint32_t leaf, const Extent& more);
+    void add(std::uint32_t leaf, const Extent& more)
+    {
+        m_total += more;
+        if (leaf != m_pendingLeaf) {
+            flush();
+            m_pendingLeaf = leaf;
+        }
+        m_pending += more;
+    }
     void flush() const;
     void halve(StructStore& store, std::uint32_t leaf);
     void takeOut(StructStore& store, std::uint32_t leaf, ItemRef item);
-    bool findNearCursor(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit, Place& place) const;
-    Place find(const StructStore& store, std::uint64_t offset, std::uint32_t Extent::*unit) const;
+
+    template<std::uint32_t Extent::*Unit>
+    Place find(const StructStore& store, std::uint64_t offset) const
+    {
+        if (offset >= m_total.*Unit)
+            return {{}, m_total};
+        if (m_cursor.item && moveCursor<Unit>(store, offset))
+            return m_cursor;
+        return m_cursor = findFar<Unit>(store, offset);
+    }
+    template<std::uint32_t Extent::*Unit>
+    bool moveCursor(const StructStore& store, std::uint64_t offset) const;
+    template<std::uint32_t Extent::*Unit>
+    Place findFar(const StructStore& store, std::uint64_t offset) const;
 
     mutable InnerTree<Extent> m_tree;
     IndexLeaves* m_leaves;
@@ -64,5 +90,61 @@ private:
     mutable std::uint32_t m_pendingLeaf = None; ///< what it shows more than the nodes above it say
     mutable Extent m_pending;
 };
+
+/// Whether the place is a few items from the cursor; then that is there.
+template<std::uint32_t Extent::*Unit>
+bool PositionIndex::moveCursor(const StructStore& store, std::uint64_t offset) const
+{
+    Place place = m_cursor;
+    if (offset >= place.start.*Unit) {
+        for (int i = 0; i < CursorReach; ++i) {
+            const Item& item = store[place.item];
+            const Extent extent = store.extentOf(item);
+            if (offset < std::uint64_t(place.start.*Unit) + extent.*Unit) {
+                m_cursor = place;
+                return true;
+            }
+            if (!item.right)
+                return false;
+            place.start += extent;
+            place.item = item.right;
+        }
+        return false;
+    }
+    for (int i = 0; i < CursorReach; ++i) {
+        place.item = store[place.item].left;
+        if (!place.item)
+            return false;
+        place.start -= store.extentOf(store[place.item]);
+        if (offset >= place.start.*Unit) {
+            if (offset >= std::uint64_t(place.start.*Unit) + store.extentOf(store[place.item]).*Unit)
+                return false;
+            m_cursor = place;
+            return true;
+        }
+    }
+    return false;
+}
+
+template<std::uint32_t Extent::*Unit>
+PositionIndex::Place PositionIndex::findFar(const StructStore& store, std::uint64_t offset) const
+{
+    flush();
+    Place place;
+    std::uint32_t leaf = m_onlyLeaf;
+    for (std::uint32_t number = m_tree.root(); leaf == None;) {
+        const auto& node = m_tree.node(number);
+        unsigned slot = 0;
+        while (offset >= std::uint64_t(place.start.*Unit) + node.sum[slot].*Unit)
+            place.start += node.sum[slot++];
+        (node.aboveLeaves ? leaf : number) = node.child[slot];
+    }
+    for (place.item = store.leaves[leaf].first;; place.item = store[place.item].right) {
+        const Extent extent = store.extentOf(store[place.item]);
+        if (offset < std::uint64_t(place.start.*Unit) + extent.*Unit)
+            return place;
+        place.start += extent;
+    }
+}
 
 } // namespace bytecrowds::crdt

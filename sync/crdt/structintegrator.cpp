@@ -1,40 +1,39 @@
 #include "sync/crdt/structintegrator.h"
 
+#include "sync/crdt/conflict.h"
+#include "sync/crdt/denseaccess.h"
 #include "sync/crdt/doccore.h"
+#include "sync/crdt/positionindex.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace bytecrowds::crdt {
 
-StructIntegrator::StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update)
+StoreAccess::StoreAccess(TransactionCore& transaction, const DecodedUpdate& update)
     : m_transaction(transaction)
     , m_store(transaction.doc.store)
     , m_update(update)
-    , m_numbers(update.clients.size(), NoClient)
+    , m_numbers(update.numbers)
 {
+    m_numbers.assign(update.clients.size(), NoClient);
 }
 
-ClientNumber StructIntegrator::number(ClientSlot slot)
+template<class Access>
+StructIntegrator<Access>::StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update, Access& access)
+    : m_transaction(transaction)
+    , m_store(transaction.doc.store)
+    , m_update(update)
+    , m_access(access)
 {
-    ClientNumber& number = m_numbers[slot];
-    if (number == NoClient)
-        number = m_store.findClient(m_update.id(slot));
-    return number;
-}
-
-Clock StructIntegrator::stateOf(ClientSlot slot)
-{
-    const ClientNumber client = number(slot);
-    return client == NoClient ? 0 : m_store.client(client).state;
 }
 
 /// Another client that must come first. Of its own client a struct depends only on earlier ones: decodeUpdate saw to
 /// it.
-ClientSlot StructIntegrator::missingClient(const StructRecord& record)
+template<class Access>
+inline ClientSlot StructIntegrator<Access>::missingClient(const StructRecord& record) const
 {
     const auto isMissing = [&](ClientSlot client, Clock clock) {
-        return client != NoSlot && client != record.client && clock >= stateOf(client);
+        return client != record.client && client != NoSlot && clock >= m_access.state(client);
     };
     if (isMissing(record.originClient, record.originClock))
         return record.originClient;
@@ -48,78 +47,46 @@ ClientSlot StructIntegrator::missingClient(const StructRecord& record)
     return NoSlot;
 }
 
-void StructIntegrator::noteMissing(ClientSlot client, Clock clock)
+template<class Access>
+void StructIntegrator<Access>::noteMissing(ClientSlot client, Clock clock)
 {
     const auto [place, isNew] = m_missing.try_emplace(m_update.id(client), clock);
     place->second = std::min(place->second, clock);
 }
 
-void StructIntegrator::integrate()
+template<class Access>
+void StructIntegrator<Access>::setAside(std::uint32_t number)
 {
-    const std::vector<StructRecord>& structs = m_update.structs;
-    if (structs.empty())
+    if (m_update.structs[number].kind != ContentKind::Skip)
+        m_rest.push_back(number);
+}
+
+template<class Access>
+void StructIntegrator<Access>::integrate()
+{
+    if (m_update.structs.empty())
         return;
-    if (structs.front().client == structs.back().client)
-        return integrateOneClient();
-
-    m_queues.resize(m_update.clients.size());
-    for (std::uint32_t i = 0; i < structs.size(); ++i) {
-        Queue& queue = m_queues[structs[i].client];
-        if (queue.end == 0) {
-            queue.next = i;
-            m_order.push_back(structs[i].client);
-        }
-        queue.end = i + 1;
-    }
-    std::sort(m_order.begin(), m_order.end(),
-              [this](ClientSlot a, ClientSlot b) { return m_update.id(a) < m_update.id(b); });
-    for (const ClientSlot slot : m_order)
-        reserve(m_queues[slot]);
-
-    for (std::uint32_t head = takeNext(); head != None;) {
-        const StructRecord& record = structs[head];
-        if (record.kind != ContentKind::Skip) {
-            const Clock state = stateOf(record.client);
-            if (state < record.clock) {
-                noteMissing(record.client, record.clock - 1);
-                m_stack.push_back(head);
-                setStackAside();
-            } else if (const ClientSlot missing = missingClient(record); missing != NoSlot) {
-                m_stack.push_back(head);
-                if (Queue& queue = m_queues[missing]; !queue.empty()) {
-                    head = queue.next++;
-                    continue;
-                }
-                noteMissing(missing, stateOf(missing));
-                setStackAside();
-            } else {
-                integrateStruct(record, state - record.clock);
-            }
-        }
-        if (!m_stack.empty()) {
-            head = m_stack.back();
-            m_stack.pop_back();
-        } else {
-            head = takeNext();
-        }
-    }
+    if (m_update.structs.front().client == m_update.structs.back().client)
+        integrateOneClient();
+    else
+        integrateSeveral();
 }
 
 /// What most updates are: nothing in them can make up for what they lack.
-void StructIntegrator::integrateOneClient()
+template<class Access>
+void StructIntegrator<Access>::integrateOneClient()
 {
     const std::vector<StructRecord>& structs = m_update.structs;
-    reserve({0, std::uint32_t(structs.size())});
     for (std::uint32_t i = 0; i < structs.size(); ++i) {
         const StructRecord& record = structs[i];
         if (record.kind == ContentKind::Skip)
             continue;
-        const Clock state = stateOf(record.client);
+        const Clock state = m_access.state(record.client);
         ClientSlot missing = NoSlot;
         if (state < record.clock)
             noteMissing(record.client, record.clock - 1);
         else if ((missing = missingClient(record)) != NoSlot)
-            noteMissing(missing, stateOf(missing));
+            noteMissing(missing, m_access.state(missing));
         if (state < record.clock || missing != NoSlot) {
             for (; i < structs.size(); ++i)
                 setAside(i);
@@ -129,33 +96,91 @@ void StructIntegrator::integrateOneClient()
     }
 }
 
-/// Of the highest client that has any.
-std::uint32_t StructIntegrator::takeNext()
+/// What is left of an update of several clients.
+template<class Access>
+struct StructIntegrator<Access>::Several
 {
-    while (!m_order.empty() && m_queues[m_order.back()].empty())
-        m_order.pop_back();
-    return m_order.empty() ? None : m_queues[m_order.back()].next++;
-}
+    struct Queue
+    {
+        std::uint32_t next = 0, end = 0;
 
-void StructIntegrator::setAside(std::uint32_t number)
-{
-    if (m_update.structs[number].kind != ContentKind::Skip)
-        m_rest.push_back(number);
-}
+        bool empty() const { return next == end; }
+    };
 
-/// What waits in the stack must wait longer, and all that follows it from the same clients.
-void StructIntegrator::setStackAside()
-{
-    for (const std::uint32_t waiting : m_stack) {
-        setAside(waiting);
-        Queue& queue = m_queues[m_update.structs[waiting].client];
-        while (!queue.empty())
-            setAside(queue.next++);
+    std::vector<Queue> queues;        // by slot
+    std::vector<ClientSlot> order;    // clients that have structs, ascending: the last comes next
+    std::vector<std::uint32_t> stack; // each but the last waits for the one above it
+
+    explicit Several(const DecodedUpdate& update)
+        : queues(update.clients.size())
+    {
+        for (std::uint32_t i = 0; i < update.structs.size(); ++i) {
+            Queue& queue = queues[update.structs[i].client];
+            if (queue.end == 0) {
+                queue.next = i;
+                order.push_back(update.structs[i].client);
+            }
+            queue.end = i + 1;
+        }
+        std::sort(order.begin(), order.end(),
+                  [&update](ClientSlot a, ClientSlot b) { return update.id(a) < update.id(b); });
     }
-    m_stack.clear();
+
+    /// Of the highest client that has any.
+    std::uint32_t takeNext()
+    {
+        while (!order.empty() && queues[order.back()].empty())
+            order.pop_back();
+        return order.empty() ? None : queues[order.back()].next++;
+    }
+};
+
+template<class Access>
+void StructIntegrator<Access>::integrateSeveral()
+{
+    const std::vector<StructRecord>& structs = m_update.structs;
+    Several left(m_update);
+    // What waits in the stack must wait longer, and all that follows it from the same clients.
+    const auto setStackAside = [&] {
+        for (const std::uint32_t waiting : left.stack) {
+            setAside(waiting);
+            auto& queue = left.queues[structs[waiting].client];
+            while (!queue.empty())
+                setAside(queue.next++);
+        }
+        left.stack.clear();
+    };
+    for (std::uint32_t head = left.takeNext(); head != None;) {
+        const StructRecord& record = structs[head];
+        if (record.kind != ContentKind::Skip) {
+            const Clock state = m_access.state(record.client);
+            if (state < record.clock) {
+                noteMissing(record.client, record.clock - 1);
+                left.stack.push_back(head);
+                setStackAside();
+            } else if (const ClientSlot missing = missingClient(record); missing != NoSlot) {
+                left.stack.push_back(head);
+                if (auto& queue = left.queues[missing]; !queue.empty()) {
+                    head = queue.next++;
+                    continue;
+                }
+                noteMissing(missing, m_access.state(missing));
+                setStackAside();
+            } else {
+                integrateStruct(record, state - record.clock);
+            }
+        }
+        if (!left.stack.empty()) {
+            head = left.stack.back();
+            left.stack.pop_back();
+        } else {
+            head = left.takeNext();
+        }
+    }
 }
 
-std::vector<std::uint32_t> StructIntegrator::rest() const
+template<class Access>
+std::vector<std::uint32_t> StructIntegrator<Access>::rest() const
 {
     std::vector<std::uint32_t> rest = m_rest;
     // In order already, unless the update depends on itself in a circle, which no replica makes.
@@ -168,26 +193,10 @@ std::vector<std::uint32_t> StructIntegrator::rest() const
     return rest;
 }
 
-/// A client that is new here and writes much gets its memory in one piece.
-void StructIntegrator::reserve(const Queue& queue)
-{
-    constexpr std::uint32_t Many = 64;
-    const std::vector<StructRecord>& structs = m_update.structs;
-    if (queue.end - queue.next < Many || stateOf(structs[queue.next].client) > 0 || structs[queue.next].clock > 0)
-        return;
-    std::size_t bytes = 0, values = 0;
-    for (std::uint32_t i = queue.next; i < queue.end; ++i) {
-        bytes += structs[i].bytes;
-        values += isList(structs[i].kind) ? std::size_t(structs[i].length) : 0;
-    }
-    Client& client = m_store.client(m_store.makeClient(m_update.id(structs[queue.next].client)));
-    client.text.reserve(bytes);
-    client.values.reserve(values);
-}
-
 /// The list that a struct belongs to; none when what it belongs to was collected, or is no type. The neighbours come
 /// first: a struct that was cut while it waited has got one beside the parent that it names.
-ListNumber StructIntegrator::listFor(const StructRecord& record, ItemRef left, ItemRef right)
+template<class Access>
+ListNumber StructIntegrator<Access>::listFor(const StructRecord& record, ItemRef left, ItemRef right)
 {
     if (!record.isItem() || (left && m_store[left].isGc()) || (right && m_store[right].isGc()))
         return NoList;
@@ -198,54 +207,95 @@ ListNumber StructIntegrator::listFor(const StructRecord& record, ItemRef left, I
     if (name.client == NoSlot)
         parent = &m_transaction.doc.root(name.root);
     else
-        parent = m_store.type(m_store[m_store.find(local(name.client, name.clock))]);
+        parent = m_store.type(m_store[m_access.find(name.client, name.clock)]);
     if (!parent)
         return NoList;
     return name.hasKey ? parent->entryList(name.key) : parent->sequenceList();
 }
 
-/// Whether the struct is text that continues its client's last item, and was joined with that.
-bool StructIntegrator::extend(const StructRecord& record)
+/// Whether the struct is what most are, text or a tombstone of a sequence, and nothing came between the two neighbours that
+/// it was made between. Does what integrateItem does then, and no more.
+template<class Access>
+inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& record)
 {
-    if (record.kind != ContentKind::String || record.originClient != record.client ||
-        record.originClock + 1 != record.clock)
+    const bool isText = record.kind == ContentKind::String;
+    if (record.originClient == NoSlot || (!isText && record.kind != ContentKind::Deleted) || m_transaction.isObserved ||
+        record.end() > ItemPool::MaxNarrow)
         return false;
-    const ClientNumber client = number(record.client);
-    const ItemRef left = m_store.client(client).index[m_store.client(client).index.last()];
-    const ItemRef right = m_store[left].right;
-    const LocalId rightOrigin = local(record.rightClient, record.rightClock);
-    if (right ? m_store.items.id(m_store[right]) != rightOrigin : bool(rightOrigin))
+    ItemPool& items = m_store.items;
+    const ItemRef leftRef = m_access.find(record.originClient, record.originClock);
+    Item& left = items[leftRef];
+    if (left.isWide() || left.isGc() || left.isEntry() || left.clock + left.length != record.originClock + 1)
         return false;
-    return extendText(m_transaction, left, right, {client, record.clock}, rightOrigin, record.textView(), record.length,
-                      record.ascii);
+    const ItemRef rightRef = left.right;
+    LocalId rightOrigin;
+    if (rightRef) {
+        const Item& right = items[rightRef];
+        if (record.rightClient == NoSlot || items.clock(right) != record.rightClock)
+            return false;
+        rightOrigin = {m_access.number(record.rightClient), record.rightClock};
+        if (right.client() != rightOrigin.client)
+            return false;
+    } else if (record.rightClient != NoSlot) {
+        return false;
+    }
+    const ClientNumber clientNumber = m_access.makeNumber(record.client);
+    if constexpr (Access::JoinsAtOnce) {
+        if (isText && extendText(m_transaction, leftRef, rightRef, {clientNumber, record.clock}, rightOrigin,
+                                 record.textView(), record.length, record.ascii))
+            return true;
+    }
+    const ListNumber listNumber = m_store.listOf(left);
+    ItemList& list = m_store.lists[listNumber];
+    if (list.parent->isDeleted())
+        return false;
+
+    Client& client = m_store.client(clientNumber);
+    m_transaction.noteGrowth(clientNumber, client, true);
+    const ItemRef ref = m_access.make(record, clientNumber, record.clock, record.length);
+    Item& item = items[ref];
+    items.setOrigin(item, {left.client(), record.originClock});
+    items.setRightOrigin(item, rightOrigin);
+    item.setKind(record.kind);
+    if (isText) {
+        m_store.setTextOffset(item, client.text.append(record.textView(), record.ascii), record.ascii);
+    } else {
+        item.setDeleted(true);
+        // What is new and deleted has nothing to be collected, and is tried to be joined as all that is new.
+        m_transaction.deletes.add(clientNumber, record.clock, record.length, true);
+    }
+    item.left = leftRef;
+    item.right = rightRef;
+    left.right = ref;
+    (rightRef ? items[rightRef].left : list.last) = ref;
+    item.copyPlace(left);
+    if (list.index)
+        list.index->insert(m_store, ref);
+    m_access.append(record, ref);
+    m_transaction.markChanged(*list.parent, listNumber);
+    return true;
 }
 
 /// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those
 /// that an undo step redid stay cut.
-void StructIntegrator::integrateStruct(const StructRecord& record, Clock known)
+template<class Access>
+void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock known)
 {
-    if (known == 0 && extend(record))
+    if (known == 0 && integrateBetween(record))
         return;
-    const LocalId origin = local(record.originClient, record.originClock);
-    const LocalId rightOrigin = local(record.rightClient, record.rightClock);
-    ItemRef left = origin ? itemEndingAt(m_transaction, origin) : ItemRef();
-    ItemRef right;
-    if (rightOrigin) {
-        // Mostly the one behind the left neighbour.
-        const ItemRef following = left ? m_store[left].right : ItemRef();
-        right = following && m_store.items.id(m_store[following]) == rightOrigin
-                    ? following
-                    : itemStartingAt(m_transaction, rightOrigin);
-    }
+    ItemRef left, right;
+    if (record.originClient != NoSlot)
+        left = m_access.endingAt(record.originClient, record.originClock);
+    if (record.rightClient != NoSlot)
+        right = m_access.startingAt(record.rightClient, record.rightClock);
     if (known >= record.length)
         return;
     NewItem made;
     made.list = listFor(record, left, right);
-    m_numbers[record.client] = m_store.makeClient(m_update.id(record.client));
-    made.id = {m_numbers[record.client], record.clock + known};
+    made.id = {m_access.makeNumber(record.client), record.clock + known};
     made.length = record.length - known;
     if (known > 0 && made.list != NoList) {
-        left = itemEndingAt(m_transaction, {made.id.client, made.id.clock - 1});
+        left = m_access.endingAt(record.client, made.id.clock - 1);
         // Only two who write under one id make an item that continues one of another list.
         if (m_store[left].isGc() || m_store.listOf(m_store[left]) != made.list)
             made.list = NoList;
@@ -255,11 +305,21 @@ void StructIntegrator::integrateStruct(const StructRecord& record, Clock known)
         made.right = right;
         made.origin = left ? m_store.items.lastId(m_store[left]) : LocalId();
         made.rightOrigin = right ? m_store.items.id(m_store[right]) : LocalId();
+        if (hasConflict(m_store, made))
+            made.left = resolveConflict(m_store, made, m_access);
     }
-    integrateItem(m_transaction, made, [&](ItemRef ref) { putContent(ref, record, known); });
+    m_transaction.noteGrowth(made.id.client, m_store.client(made.id.client), true);
+    const ItemRef ref = m_access.make(record, made.id.client, made.id.clock, made.length);
+    beginIntegration(m_transaction, ref, made);
+    if (made.list != NoList)
+        putContent(ref, record, known);
+    endIntegration(m_transaction, ref, made);
+    m_access.append(record, ref);
+    finishIntegration(m_transaction, ref, made.list);
 }
 
-void StructIntegrator::putContent(ItemRef ref, const StructRecord& record, Clock known)
+template<class Access>
+void StructIntegrator<Access>::putContent(ItemRef ref, const StructRecord& record, Clock known)
 {
     Item& item = m_store[ref];
     item.setKind(record.kind);
@@ -276,5 +336,8 @@ void StructIntegrator::putContent(ItemRef ref, const StructRecord& record, Clock
         m_store.setContent(item, storedContent(m_transaction.doc, m_update.singles[record.content], ref));
     }
 }
+
+template class StructIntegrator<StoreAccess>;
+template class StructIntegrator<DenseAccess>;
 
 } // namespace bytecrowds::crdt

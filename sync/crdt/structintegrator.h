@@ -8,12 +8,14 @@
 
 namespace bytecrowds::crdt {
 
-/// Integrates the structs of an update, highest client first, each after those that it depends on. Source: Yjs 13.6,
-/// encoding.js, integrateStructs.
+/// Integrates the structs of an update, highest client first, each after those that it depends on. An Access finds items
+/// and takes new ones in: StoreAccess by the document's own order, DenseAccess by the update's, for a first load.
+/// Source: Yjs 13.6, encoding.js, integrateStructs.
+template<class Access>
 class StructIntegrator
 {
 public:
-    StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update);
+    StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update, Access& access);
 
     void integrate();
 
@@ -25,41 +27,73 @@ public:
 
 private:
     static constexpr std::uint32_t None = ~std::uint32_t(0);
-
-    /// The structs of one client.
-    struct Queue
-    {
-        std::uint32_t next = 0, end = 0;
-
-        bool empty() const { return next == end; }
-    };
+    struct Several;
 
     void integrateOneClient();
-    std::uint32_t takeNext();
-    ClientSlot missingClient(const StructRecord& record);
+    void integrateSeveral();
+    ClientSlot missingClient(const StructRecord& record) const;
     void noteMissing(ClientSlot client, Clock clock);
-    void setStackAside();
     void setAside(std::uint32_t number);
 
-    ClientNumber number(ClientSlot slot);
-    LocalId local(ClientSlot slot, Clock clock) { return {slot == NoSlot ? NoClient : number(slot), clock}; }
-    Clock stateOf(ClientSlot slot);
-    void reserve(const Queue& queue);
-
     void integrateStruct(const StructRecord& record, Clock known);
-    bool extend(const StructRecord& record);
+    bool integrateBetween(const StructRecord& record);
     ListNumber listFor(const StructRecord& record, ItemRef left, ItemRef right);
     void putContent(ItemRef ref, const StructRecord& record, Clock known);
 
     TransactionCore& m_transaction;
     StructStore& m_store;
     const DecodedUpdate& m_update;
-    std::vector<ClientNumber> m_numbers;  // of the update's clients, as far as they are known
-    std::vector<Queue> m_queues;          // by slot
-    std::vector<ClientSlot> m_order;      // clients that have structs, ascending: the last comes next
-    std::vector<std::uint32_t> m_stack;   // each but the last waits for the one above it
+    Access& m_access;
     std::vector<std::uint32_t> m_rest;
     std::map<ClientId, Clock> m_missing;
+};
+
+/// Finds items where the document has them.
+class StoreAccess
+{
+public:
+    StoreAccess(TransactionCore& transaction, const DecodedUpdate& update);
+
+    /// Text may continue an item at once, and needs none of its own then.
+    static constexpr bool JoinsAtOnce = true;
+
+    /// The number of one of the update's clients; NoClient when it is not known here.
+    ClientNumber number(ClientSlot slot)
+    {
+        ClientNumber& number = m_numbers[slot];
+        if (number == NoClient)
+            number = m_store.findClient(m_update.id(slot));
+        return number;
+    }
+    ClientNumber makeNumber(ClientSlot slot)
+    {
+        ClientNumber& number = m_numbers[slot];
+        if (number == NoClient)
+            number = m_store.makeClient(m_update.id(slot));
+        return number;
+    }
+    Clock state(ClientSlot slot)
+    {
+        const ClientNumber client = number(slot);
+        return client == NoClient ? 0 : m_store.client(client).state;
+    }
+    /// The item that holds an element that is here.
+    ItemRef find(ClientSlot slot, Clock clock) { return m_store.find({number(slot), clock}); }
+    ItemRef find(LocalId id) const { return m_store.find(id); }
+    /// Cut off from what is before it, or behind it.
+    ItemRef startingAt(ClientSlot slot, Clock clock) { return itemStartingAt(m_transaction, {number(slot), clock}); }
+    ItemRef endingAt(ClientSlot slot, Clock clock) { return itemEndingAt(m_transaction, {number(slot), clock}); }
+    ItemRef make(const StructRecord&, ClientNumber client, Clock clock, Clock length)
+    {
+        return m_store.items.make(client, clock, length);
+    }
+    void append(const StructRecord&, ItemRef ref) { m_store.append(ref); }
+
+private:
+    TransactionCore& m_transaction;
+    StructStore& m_store;
+    const DecodedUpdate& m_update;
+    std::vector<ClientNumber>& m_numbers; // of the update's clients, as far as they are known
 };
 
 } // namespace bytecrowds::crdt

@@ -5,7 +5,6 @@
 #include "sync/crdt/typecore.h"
 
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 
 namespace bytecrowds::crdt {
@@ -84,35 +83,18 @@ DeleteSet StructStore::deleteSet() const
     return set;
 }
 
-void StructStore::append(ItemRef ref)
-{
-    const Item& item = items[ref];
-    Client& client = *m_clients[item.client()];
-    assert(items.clock(item) == client.state && items.length(item) > 0);
-    if (client.state == 0)
-        m_descending.clear();
-    client.index.append(items, ref);
-    client.state = items.end(item);
-}
-
 void StructStore::insertBehind(ClockIndex::Position at, ItemRef right)
 {
-    Client& own = client(items[right].client());
-    own.lately = own.index.insertBehind(items, at, right);
+    client(items[right].client()).index.insertBehind(items, at, right);
 }
 
 ClockIndex::Position StructStore::erase(ClientNumber number, ClockIndex::Position at)
 {
     Client& own = client(number);
     const ItemRef ref = own.index[at];
-    own.lately = own.index.erase(items, at);
+    const ClockIndex::Position before = own.index.erase(items, at);
     items.free(ref);
-    return own.lately;
-}
-
-void StructStore::firstClockChanged(ClientNumber number, ClockIndex::Position at)
-{
-    client(number).index.firstClockChanged(items, at);
+    return before;
 }
 
 void StructStore::setRedone(ItemRef ref, LocalId id)
@@ -201,15 +183,6 @@ void StructStore::pack(ClientNumber number)
         own.values = std::move(values);
         own.discardedValues = 0;
     }
-}
-
-Extent StructStore::extentOf(const Item& item) const
-{
-    if (!item.isVisible())
-        return {0, 0, 1};
-    if (item.kind() != ContentKind::String)
-        return {item.length, 0, 1};
-    return {item.length, isAscii(item) ? item.length : std::uint32_t(text(item).size()), 1};
 }
 
 } // namespace bytecrowds::crdt

@@ -9,6 +9,7 @@
 #include "sync/crdt/typecore.h"
 #include "sync/crdt/value.h"
 
+#include <cassert>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -31,8 +32,6 @@ struct Client
     /// The last transaction that appended to it, by number, and where it began.
     std::uint64_t transaction = 0;
     Clock before = 0;
-
-    mutable ClockIndex::Position lately; ///< found last
 };
 
 /// All structs of a document: the memory of the items, their order by client and clock, their lists, and their contents.
@@ -62,6 +61,8 @@ public:
     ClientNumber makeClient(ClientId id);
     /// Those that have structs, by descending id.
     const std::vector<ClientNumber>& clientsDescending() const;
+    /// Clients got structs that were not appended one by one.
+    void clientsChanged() { m_descending.clear(); }
     ClientId idOf(ClientNumber number) const { return m_clients[number]->id; }
     Id globalId(LocalId id) const { return {idOf(id.client), id.clock}; }
     /// None when the client is not known here.
@@ -75,7 +76,7 @@ public:
 
     // Structs.
 
-    ClockIndex::Position position(LocalId id) const;
+    ClockIndex::Position position(LocalId id) const { return m_clients[id.client]->index.find(items, id.clock); }
     /// The struct that holds an element that is here.
     ItemRef find(LocalId id) const { return m_clients[id.client]->index[position(id)]; }
     /// Begins at its client's state.
@@ -84,8 +85,6 @@ public:
     void insertBehind(ClockIndex::Position at, ItemRef right);
     /// Takes an item out of its client's order and destroys it; gives the place before it.
     ClockIndex::Position erase(ClientNumber number, ClockIndex::Position at);
-    /// The border between two neighbours moved: the item there begins at another clock.
-    void firstClockChanged(ClientNumber number, ClockIndex::Position at);
 
     /// The element that an undo made in the place of an item's first one; the item is redone.
     LocalId redone(ItemRef ref) const { return m_redone.at(ref.number); }
@@ -115,7 +114,14 @@ public:
     void pack(ClientNumber number);
 
     /// What an item shows in its list now.
-    Extent extentOf(const Item& item) const;
+    Extent extentOf(const Item& item) const
+    {
+        if (!item.isVisible())
+            return {0, 0, 1};
+        if (item.kind() != ContentKind::String)
+            return {item.length, 0, 1};
+        return {item.length, isAscii(item) ? item.length : std::uint32_t(text(item).size()), 1};
+    }
 
     // Lists.
 
@@ -134,20 +140,15 @@ private:
     mutable std::vector<ClientNumber> m_descending; // empty when it must be made anew
 };
 
-inline ClockIndex::Position StructStore::position(LocalId id) const
+inline void StructStore::append(ItemRef ref)
 {
-    const Client& client = *m_clients[id.client];
-    const auto holds = [&](ClockIndex::Position at) {
-        const Item& item = items[client.index[at]];
-        return items.clock(item) <= id.clock && id.clock < items.end(item);
-    };
-    if (client.lately) {
-        if (holds(client.lately))
-            return client.lately;
-        if (const auto next = client.index.next(client.lately); next && holds(next))
-            return client.lately = next;
-    }
-    return client.lately = client.index.find(items, id.clock);
+    const Item& item = items[ref];
+    Client& client = *m_clients[item.client()];
+    assert(items.clock(item) == client.state && items.length(item) > 0);
+    if (client.state == 0)
+        m_descending.clear();
+    client.index.append(items, ref);
+    client.state = items.end(item);
 }
 
 inline ListNumber StructStore::listOf(const Item& item) const

@@ -10,102 +10,45 @@
 #include "sync/crdt/typeobservers.h"
 #include "sync/crdt/utf8.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-bool isText(const StructStore& store, ItemRef ref)
-{
-    return ref && store[ref].kind() == ContentKind::String;
-}
-
-/// The same place, or the start of the character that holds it, in both units.
-Extent placeAt(TypeCore& core, Utf16 at)
-{
-    const StructStore& store = core.doc.store;
-    const PositionIndex::Place place = core.index().findUtf16(store, at.value);
-    Extent result = place.start;
-    if (!isText(store, place.item))
-        return result;
-    const auto offset = std::uint32_t(at.value - place.start.utf16);
-    const TextBuffer::Place inside = store.advance(store[place.item], offset);
-    return result += {offset - (inside.inPair ? 1 : 0), inside.bytes, 0};
-}
-
-Extent placeAt(TypeCore& core, Utf8 at)
-{
-    const StructStore& store = core.doc.store;
-    const PositionIndex::Place place = core.index().findUtf8(store, at.value);
-    Extent result = place.start;
-    if (!isText(store, place.item))
-        return result;
-    const Item& item = store[place.item];
-    auto offset = std::uint32_t(at.value - place.start.utf8);
-    if (store.isAscii(item))
-        return result += {offset, offset, 0};
-    const TextBuffer& buffer = store.client(item.client()).text;
-    const std::uint32_t start = store.textOffset(item);
-    while (isContinuation(buffer.view(start + offset, 1)[0]))
-        --offset;
-    return result += {std::uint32_t(buffer.units(start, start + offset)), offset, 0};
-}
-
+/// An offset past the end, or inside a character, is a misuse.
 template<class Unit>
-std::uint64_t valueIn(const Extent& extent)
+TextPlace checkedPlace(TypeCore& core, Unit at)
 {
-    if constexpr (std::is_same_v<Unit, Utf16>)
-        return extent.utf16;
-    else
-        return extent.utf8;
+    const TextPlace place = findPlace(core, at);
+    assert(valueIn(place.before, at) == at.value);
+    return place;
 }
-
-template<class Unit>
-std::uint64_t checkedUtf16(TypeCore& core, Unit at)
-{
-    const Extent place = placeAt(core, at);
-    assert(valueIn<Unit>(place) == at.value); // neither past the end nor inside a character
-    return place.utf16;
-}
-
-/// What a caller gave as text; U+FFFD where it is none.
-class ValidText
-{
-public:
-    explicit ValidText(std::string_view utf8)
-        : m_view(utf8)
-    {
-        assert(isValidUtf8(utf8));
-        if (!isAscii(utf8) && !isValidUtf8(utf8))
-            m_view = m_repaired = repairUtf8(utf8);
-    }
-    operator std::string_view() const { return m_view; }
-
-private:
-    std::string m_repaired;
-    std::string_view m_view;
-};
 
 template<class Unit>
 void insertAt(TypeCore& core, Unit at, std::string_view utf8)
 {
     if (utf8.empty())
         return;
-    const std::uint64_t units = checkedUtf16(core, at);
+    assert(isValidUtf8(utf8));
+    const bool ascii = isAscii(utf8);
+    if (!ascii && !isValidUtf8(utf8))
+        return insertAt(core, at, repairUtf8(utf8));
+    const TextPlace place = checkedPlace(core, at);
     TransactionScope scope(core.doc, nullptr, true);
-    insertText(scope.transaction(), core, units, ValidText(utf8));
+    insertText(scope.transaction(), core, place, utf8, ascii);
 }
 
 template<class Unit>
 void eraseAt(TypeCore& core, Unit at, Unit length)
 {
-    const std::uint64_t begin = checkedUtf16(core, at);
-    const std::uint64_t end = checkedUtf16(core, at + length);
-    if (begin >= end)
+    const TextPlace place = checkedPlace(core, at);
+    const std::uint64_t units = unitsBehind(core, place, length);
+    if (units == 0)
         return;
     TransactionScope scope(core.doc, nullptr, true);
-    eraseText(scope.transaction(), core, begin, end - begin);
+    eraseText(scope.transaction(), core, place, units);
 }
 
 } // namespace
@@ -164,27 +107,30 @@ void Text::insert(Utf16 at, std::string_view utf8, const Attributes& attributes)
 {
     if (utf8.empty())
         return;
-    const std::uint64_t units = checkedUtf16(m_core, at);
+    assert(isValidUtf8(utf8));
+    if (!isValidUtf8(utf8))
+        return insert(at, repairUtf8(utf8), attributes);
+    const std::uint64_t units = checkedPlace(m_core, at).before.utf16;
     TransactionScope scope(m_core.doc, nullptr, true);
-    insertText(scope.transaction(), m_core, units, ValidText(utf8), toFormats(attributes));
+    insertText(scope.transaction(), m_core, units, utf8, toFormats(attributes));
 }
 
 void Text::insertEmbed(Utf16 at, const Value& embed, const Attributes& attributes)
 {
-    const std::uint64_t units = checkedUtf16(m_core, at);
+    const std::uint64_t units = checkedPlace(m_core, at).before.utf16;
     TransactionScope scope(m_core.doc, nullptr, true);
     crdt::insertEmbed(scope.transaction(), m_core, units, embed, toFormats(attributes));
 }
 
 void Text::format(Utf16 at, Utf16 length, const Attributes& attributes)
 {
-    const std::uint64_t begin = checkedUtf16(m_core, at);
-    const std::uint64_t end = checkedUtf16(m_core, at + length);
-    if (begin >= end)
+    const TextPlace place = checkedPlace(m_core, at);
+    const std::uint64_t units = unitsBehind(m_core, place, length);
+    if (units == 0)
         return;
     TransactionScope scope(m_core.doc, nullptr, true);
-    FormattedGap gap = seekFormatted(scope.transaction(), m_core, begin);
-    formatText(scope.transaction(), m_core, gap, end - begin, toFormats(attributes));
+    FormattedGap gap = seekFormatted(scope.transaction(), m_core, place.before.utf16);
+    formatText(scope.transaction(), m_core, gap, units, toFormats(attributes));
 }
 
 Delta Text::toDelta() const
@@ -225,23 +171,23 @@ std::optional<Element> Text::attribute(std::string_view key) const
 
 Utf8 Text::toUtf8(Utf16 at) const
 {
-    return Utf8(placeAt(m_core, at).utf8);
+    return Utf8(findPlace(m_core, at).before.utf8);
 }
 
 Utf16 Text::toUtf16(Utf8 at) const
 {
-    return Utf16(placeAt(m_core, at).utf16);
+    return Utf16(findPlace(m_core, at).before.utf16);
 }
 
 Subscription Text::observe(std::function<void(const TextEvent&)> observer)
 {
-    m_core.doc.typesAreObserved = true;
+    m_core.doc.noteObserver();
     return m_core.observed().text.add(std::move(observer));
 }
 
 Subscription Text::observeDeep(std::function<void(const std::vector<Event>&)> observer)
 {
-    m_core.doc.typesAreObserved = true;
+    m_core.doc.noteObserver();
     return m_core.observed().deep.add(std::move(observer));
 }
 

@@ -12,7 +12,7 @@ void TextBuffer::reserve(std::size_t bytes)
         m_bytes.reserve(bytes);
 }
 
-std::uint32_t TextBuffer::append(std::string_view utf8, bool ascii)
+std::uint32_t TextBuffer::appendSlowly(std::string_view utf8, bool ascii)
 {
     const std::uint32_t offset = size();
     const std::size_t needed = m_bytes.size() + utf8.size();

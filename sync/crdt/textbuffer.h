@@ -2,6 +2,7 @@
 
 #include "sync/crdt/bytes.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -21,7 +22,19 @@ public:
     std::uint32_t size() const { return std::uint32_t(m_bytes.size()); }
     void reserve(std::size_t bytes);
     /// Gives where it begins.
-    std::uint32_t append(std::string_view utf8, bool ascii);
+    std::uint32_t append(std::string_view utf8, bool ascii)
+    {
+        const std::uint32_t offset = size();
+        const std::size_t needed = m_bytes.size() + utf8.size();
+        if (needed > m_bytes.capacity() || m_marks || !ascii)
+            return appendSlowly(utf8, ascii);
+        m_bytes.resize(needed);
+        if (utf8.size() == 1)
+            m_bytes[offset] = utf8[0];
+        else
+            std::copy(utf8.begin(), utf8.end(), m_bytes.begin() + offset);
+        return offset;
+    }
 
     std::string_view view(std::uint32_t offset, std::size_t bytes) const { return {m_bytes.data() + offset, bytes}; }
 
@@ -44,6 +57,7 @@ private:
     static constexpr std::uint32_t MarkDistance = 512;
     static constexpr std::size_t PackingThreshold = 4096;
 
+    std::uint32_t appendSlowly(std::string_view utf8, bool ascii);
     std::uint64_t unitsBefore(std::uint32_t offset) const;
     void mark();
 

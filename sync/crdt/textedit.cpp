@@ -7,34 +7,27 @@
 #include "sync/crdt/typecore.h"
 #include "sync/crdt/utf8.h"
 
+#include <cassert>
+
 namespace bytecrowds::crdt {
 
 namespace {
 
-/// A gap in a text without formats.
+/// The neighbours of a place in a text without formats, behind all tombstones there; cuts an item.
 struct Gap
 {
     ItemRef left, right;
-    Extent start; ///< what stands before it
 };
 
-/// The gap before the visible element at that place, so behind all tombstones.
-Gap seekPlain(TransactionCore& transaction, TypeCore& text, std::uint64_t units)
+Gap openGap(TransactionCore& transaction, TypeCore& text, const TextPlace& place)
 {
     StructStore& store = transaction.doc.store;
-    const PositionIndex& index = text.index();
-    const PositionIndex::Place place = index.findUtf16(store, units);
     if (!place.item)
-        return {text.last(), {}, place.start};
-    Gap gap{store[place.item].left, place.item, place.start};
-    if (const auto offset = std::uint32_t(units - place.start.utf16)) {
-        const Item& item = store[place.item];
-        const bool isText = item.kind() == ContentKind::String;
-        gap.start += {offset, isText ? store.advance(item, offset).bytes : 0, 0};
-        gap.left = place.item;
-        gap.right = itemStartingAt(transaction, {item.client(), store.items.clock(item) + offset});
-    }
-    return gap;
+        return {text.last(), {}};
+    const Item& item = store[place.item];
+    if (place.offset == 0)
+        return {item.left, place.item};
+    return {place.item, itemStartingAt(transaction, {item.client(), store.items.clock(item) + place.offset})};
 }
 
 template<class PutContent>
@@ -72,6 +65,75 @@ void insertFormattedEmbed(TransactionCore& transaction, TypeCore& text, Formatte
 
 } // namespace
 
+TextPlace findPlace(TypeCore& text, Utf16 at)
+{
+    const StructStore& store = text.doc.store;
+    const PositionIndex::Place found = text.index().findUtf16(store, at.value);
+    TextPlace place{found.item, 0, found.start};
+    if (!found.item)
+        return place;
+    const Item& item = store[found.item];
+    place.offset = std::uint32_t(at.value - found.start.utf16);
+    if (item.kind() != ContentKind::String) {
+        place.before.utf16 += place.offset;
+        return place;
+    }
+    const TextBuffer::Place inside = store.advance(item, place.offset);
+    place.offset -= inside.inPair ? 1 : 0;
+    place.before += {place.offset, inside.bytes, 0};
+    return place;
+}
+
+TextPlace findPlace(TypeCore& text, Utf8 at)
+{
+    const StructStore& store = text.doc.store;
+    const PositionIndex::Place found = text.index().findUtf8(store, at.value);
+    TextPlace place{found.item, 0, found.start};
+    if (!found.item)
+        return place;
+    const Item& item = store[found.item];
+    auto bytes = std::uint32_t(at.value - found.start.utf8);
+    if (store.isAscii(item)) {
+        place.offset = bytes;
+    } else {
+        const TextBuffer& buffer = store.client(item.client()).text;
+        const std::uint32_t start = store.textOffset(item);
+        while (isContinuation(buffer.view(start + bytes, 1)[0]))
+            --bytes;
+        place.offset = std::uint32_t(buffer.units(start, start + bytes));
+    }
+    place.before += {place.offset, bytes, 0};
+    return place;
+}
+
+namespace {
+
+template<class Unit>
+std::uint64_t countBehind(TypeCore& text, const TextPlace& place, Unit length)
+{
+    const StructStore& store = text.doc.store;
+    if (place.item) { // mostly all of it is in one run of ASCII
+        const Item& item = store[place.item];
+        if (item.kind() == ContentKind::String && store.isAscii(item) && place.offset + length.value <= item.length)
+            return length.value;
+    }
+    const Extent end = findPlace(text, Unit(valueIn(place.before, length)) + length).before;
+    assert(valueIn(end, length) == valueIn(place.before, length) + length.value);
+    return end.utf16 - place.before.utf16;
+}
+
+} // namespace
+
+std::uint64_t unitsBehind(TypeCore& text, const TextPlace& place, Utf16 length)
+{
+    return countBehind(text, place, length);
+}
+
+std::uint64_t unitsBehind(TypeCore& text, const TextPlace& place, Utf8 length)
+{
+    return countBehind(text, place, length);
+}
+
 ItemRef integrateText(TransactionCore& transaction, const NewItem& made, std::string_view utf8, bool ascii)
 {
     StructStore& store = transaction.doc.store;
@@ -81,26 +143,25 @@ ItemRef integrateText(TransactionCore& transaction, const NewItem& made, std::st
     });
 }
 
-void insertText(TransactionCore& transaction, TypeCore& text, std::uint64_t at, std::string_view utf8)
+void insertText(TransactionCore& transaction, TypeCore& text, const TextPlace& place, std::string_view utf8, bool ascii)
 {
     if (text.hasFormats) {
-        FormattedGap gap = seekFormatted(transaction, text, at);
+        FormattedGap gap = seekFormatted(transaction, text, place.before.utf16);
         const Formats formats = gap.formats;
         return insertFormattedText(transaction, text, gap, formats, utf8);
     }
     DocCore& doc = transaction.doc;
-    const bool ascii = isAscii(utf8);
     const Clock units = ascii ? utf8.size() : utf16Length(utf8);
-    const Gap gap = seekPlain(transaction, text, at);
+    const Gap gap = openGap(transaction, text, place);
     const LocalId rightOrigin = gap.right ? doc.store.items.id(doc.store[gap.right]) : LocalId();
     if (extendText(transaction, gap.left, gap.right, doc.nextId(), rightOrigin, utf8, units, ascii)) {
-        const Extent extent = doc.store.extentOf(doc.store[gap.left]);
-        text.index().setCursor(gap.left, gap.start + Extent{std::uint32_t(units), std::uint32_t(utf8.size()), 0} - extent);
+        const Extent added{std::uint32_t(units), std::uint32_t(utf8.size()), 0};
+        text.index().setCursor(gap.left, place.before + added - doc.store.extentOf(doc.store[gap.left]));
         return;
     }
     const NewItem made = itemBetween(doc, text.sequenceList(), gap.left, gap.right, units);
     const ItemRef item = integrateText(transaction, made, utf8, ascii);
-    text.index().setCursor(item, gap.start);
+    text.index().setCursor(item, place.before);
 }
 
 void insertText(TransactionCore& transaction, TypeCore& text, std::uint64_t at, std::string_view utf8,
@@ -117,16 +178,19 @@ void insertEmbed(TransactionCore& transaction, TypeCore& text, std::uint64_t at,
     insertFormattedEmbed(transaction, text, gap, formats, embed);
 }
 
-void eraseText(TransactionCore& transaction, TypeCore& text, std::uint64_t at, std::uint64_t length)
+void eraseText(TransactionCore& transaction, TypeCore& text, const TextPlace& place, std::uint64_t length)
 {
     if (text.hasFormats) {
-        FormattedGap gap = seekFormatted(transaction, text, at);
+        FormattedGap gap = seekFormatted(transaction, text, place.before.utf16);
         return eraseFormatted(transaction, text, gap, length);
     }
+    if (const ItemRef grown = eraseAtBorder(transaction, place.item, place.offset, length)) {
+        text.index().setCursor(grown, place.before);
+        return;
+    }
     StructStore& store = transaction.doc.store;
-    const Gap gap = seekPlain(transaction, text, at);
     ItemRef erased;
-    for (ItemRef ref = gap.right; length > 0 && ref; ref = store[ref].right) {
+    for (ItemRef ref = openGap(transaction, text, place).right; length > 0 && ref; ref = store[ref].right) {
         const Item& item = store[ref];
         if (item.isDeleted() || !isTextContent(item.kind()))
             continue;
@@ -138,7 +202,7 @@ void eraseText(TransactionCore& transaction, TypeCore& text, std::uint64_t at, s
             erased = ref;
     }
     if (erased)
-        text.index().setCursor(erased, gap.start);
+        text.index().setCursor(erased, place.before);
 }
 
 void applyDelta(TransactionCore& transaction, TypeCore& text, const Delta& delta)

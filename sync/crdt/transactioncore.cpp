@@ -40,30 +40,22 @@ void TransactionCore::reset(Origin origin, bool local)
     info.origin = origin;
     info.local = local;
     number = ++doc.transactionCount;
-    deletes.clear();
+    isObserved = doc.isObserved();
+    next = nullptr;
     growths.clear();
     mergeCandidates.clear();
     brokenPairs.clear();
+    if (!deletes.empty())
+        deletes.clear();
     needsFormatCleanup = false;
+    if (m_changes.empty())
+        return;
     textChanges.clear();
     touched.clear();
-    if (!m_changes.empty()) {
-        m_changes.clear();
-        m_changeOf.clear();
-        m_changedEntries.clear();
-    }
-    if (!m_touched.empty())
-        m_touched.clear();
-}
-
-void TransactionCore::noteGrowth(ClientNumber number_)
-{
-    Client& client = doc.store.client(number_);
-    if (client.transaction == number)
-        return;
-    client.transaction = number;
-    client.before = client.state;
-    growths.push_back({number_, client.state, client.state});
+    m_changes.clear();
+    m_changeOf.clear();
+    m_changedEntries.clear();
+    m_touched.clear();
 }
 
 void TransactionCore::finishGrowths()
@@ -72,9 +64,7 @@ void TransactionCore::finishGrowths()
         std::unordered_set<ClientNumber> known;
         for (const Growth& growth : growths)
             known.insert(growth.client);
-        for (const auto& other : doc.transactions) {
-            if (other->number <= number)
-                continue;
+        for (const TransactionCore* other = next; other; other = other->next) {
             for (const Growth& growth : other->growths) {
                 if (known.insert(growth.client).second)
                     growths.push_back(growth);
@@ -94,9 +84,7 @@ Clock TransactionCore::before(ClientNumber number_) const
         return client.before;
     if (client.transaction < number)
         return client.state;
-    for (const auto& transaction : doc.transactions) {
-        if (transaction->number < number)
-            continue;
+    for (const TransactionCore* transaction = this; transaction; transaction = transaction->next) {
         for (const Growth& growth : transaction->growths) {
             if (growth.client == number_)
                 return growth.before;
@@ -105,11 +93,15 @@ Clock TransactionCore::before(ClientNumber number_) const
     return client.state;
 }
 
-void TransactionCore::markChanged(TypeCore& type, ListNumber list)
+void TransactionCore::noteNewStructs(ClientNumber client)
 {
-    // Whether formats need to be cleaned up after a remote change is asked of the changes too.
-    if (!doc.isObserved() && !type.cleansFormats)
-        return;
+    std::find_if(growths.begin(), growths.end(), [client](const Growth& growth) {
+        return growth.client == client;
+    })->hasNewStructs = true;
+}
+
+void TransactionCore::addChange(TypeCore& type, ListNumber list)
+{
     if (type.item) {
         const Item& item = doc.store[type.item];
         if (item.isDeleted() || !isOld(doc.store.items.id(item)))

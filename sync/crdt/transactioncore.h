@@ -2,6 +2,7 @@
 
 #include "sync/crdt/deletedranges.h"
 #include "sync/crdt/item.h"
+#include "sync/crdt/structstore.h"
 #include "sync/crdt/textchange.h"
 #include "sync/crdt/transaction.h"
 
@@ -33,11 +34,14 @@ struct TransactionCore
     {
         ClientNumber client;
         Clock before, after;
+        bool hasNewStructs; ///< not only a longer last one
     };
 
     DocCore& doc;
     Transaction info; ///< what observers see
     std::uint64_t number = 0;
+    TransactionCore* next = nullptr; ///< the one that began after it and waits for its end
+    bool isObserved = false;         ///< as the document was when it began
     DeletedRanges deletes;
     /// By client; complete, with those of transactions that observers of earlier ones made, from the end on.
     std::vector<Growth> growths;
@@ -55,7 +59,22 @@ struct TransactionCore
     std::vector<TypeCore*> touched;
 
     /// A struct of that client will be appended, or its last one made longer.
-    void noteGrowth(ClientNumber client);
+    void noteGrowth(ClientNumber clientNumber, Client& client, bool hasNewStructs)
+    {
+        if (client.transaction != number) {
+            client.transaction = number;
+            client.before = client.state;
+            growths.push_back({clientNumber, client.state, client.state, hasNewStructs});
+        } else if (hasNewStructs) {
+            noteNewStructs(clientNumber);
+        }
+    }
+    /// Whether nothing needs to be told of, collected or joined.
+    bool isSettled() const
+    {
+        return !isObserved && mergeCandidates.empty() && m_changes.empty() && deletes.areSettled() &&
+               (growths.empty() || (growths.size() == 1 && !growths[0].hasNewStructs));
+    }
     /// The edits are complete.
     void finishGrowths();
     /// How much of a client was here before.
@@ -67,13 +86,21 @@ struct TransactionCore
     bool isTouched(const TypeCore& type) const { return m_touched.contains(&type); }
 
     /// Remembers that a list of a type changed, unless the type itself is new or gone, or nobody asks.
-    void markChanged(TypeCore& type, ListNumber list);
+    void markChanged(TypeCore& type, ListNumber list)
+    {
+        // Whether formats need to be cleaned up after a remote change is asked of the changes too.
+        if (isObserved || type.cleansFormats)
+            addChange(type, list);
+    }
     /// A type that was deleted has no changes.
     void forgetChanges(const TypeCore& type);
     const std::vector<TypeChange>& changes() const { return m_changes; }
     const TypeChange* changeOf(const TypeCore& type) const;
 
 private:
+    void addChange(TypeCore& type, ListNumber list);
+    void noteNewStructs(ClientNumber client);
+
     std::vector<TypeChange> m_changes; // in order of the first change; a forgotten one has no type
     std::unordered_map<const TypeCore*, std::size_t> m_changeOf;
     std::unordered_set<ListNumber> m_changedEntries;

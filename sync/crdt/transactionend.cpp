@@ -72,8 +72,6 @@ void tellDeepObservers(TransactionCore& transaction)
 void checkClientId(const TransactionCore& transaction)
 {
     DocCore& doc = transaction.doc;
-    if (transaction.info.local)
-        return;
     for (const TransactionCore::Growth& growth : transaction.growths) {
         if (doc.store.idOf(growth.client) == doc.clientId) {
             doc.clientId = doc.options.newClientId();
@@ -96,8 +94,11 @@ void emitUpdates(const TransactionCore& transaction)
 void packClients(const TransactionCore& transaction)
 {
     StructStore& store = transaction.doc.store;
-    for (const DeletedRanges::Range& range : transaction.deletes)
-        store.pack(range.client);
+    ClientNumber packed = NoClient;
+    for (const DeletedRanges::Range& range : transaction.deletes) {
+        if (range.client != packed)
+            store.pack(packed = range.client);
+    }
 }
 
 /// The end of a transaction, in Yjs' order. An observer may start transactions, which wait for their own end.
@@ -106,18 +107,24 @@ void cleanUp(TransactionCore& transaction)
     DocCore& doc = transaction.doc;
     transaction.deletes.normalize();
     transaction.finishGrowths();
-    ++doc.notifying;
-    tellTypeObservers(transaction);
-    tellDeepObservers(transaction);
-    doc.transactionObservers.call(transaction);
-    --doc.notifying;
-    if (transaction.needsFormatCleanup)
-        cleanFormatsAfter(transaction);
-    if (doc.options.collectGarbage)
-        collectGarbage(transaction);
-    joinRuns(transaction);
-    packClients(transaction);
-    checkClientId(transaction);
+    if (!transaction.isSettled() || doc.isObserved()) {
+        ++doc.notifying;
+        tellTypeObservers(transaction);
+        tellDeepObservers(transaction);
+        doc.transactionObservers.call(transaction);
+        --doc.notifying;
+        if (transaction.needsFormatCleanup)
+            cleanFormatsAfter(transaction);
+        if (doc.options.collectGarbage)
+            collectGarbage(transaction);
+        joinRuns(transaction);
+    }
+    if (!transaction.deletes.empty())
+        packClients(transaction);
+    if (!transaction.info.local)
+        checkClientId(transaction);
+    if (doc.updateObservers.empty() && doc.updateV2Observers.empty())
+        return;
     ++doc.notifying;
     emitUpdates(transaction);
     --doc.notifying;
@@ -125,33 +132,31 @@ void cleanUp(TransactionCore& transaction)
 
 } // namespace
 
-TransactionScope::TransactionScope(DocCore& doc, Origin origin, bool local)
-    : m_doc(doc)
-    , m_isOuter(!doc.transaction)
+void TransactionScope::begin(Origin origin, bool local)
 {
-    if (!m_isOuter)
-        return;
-    doc.transactions.push_back(doc.spareTransaction ? std::move(doc.spareTransaction)
-                                                    : std::make_unique<TransactionCore>(doc));
-    doc.transaction = doc.transactions.back().get();
-    doc.transaction->reset(origin, local);
+    if (m_doc.usedTransactions == m_doc.transactions.size())
+        m_doc.transactions.push_back(std::make_unique<TransactionCore>(m_doc));
+    TransactionCore& transaction = *m_doc.transactions[m_doc.usedTransactions++];
+    transaction.reset(origin, local);
+    m_doc.transaction = &transaction;
+    (m_doc.firstTransaction ? m_doc.lastTransaction->next : m_doc.firstTransaction) = &transaction;
+    m_doc.lastTransaction = &transaction;
 }
 
-TransactionScope::~TransactionScope()
+void TransactionScope::end()
 {
-    if (!m_isOuter)
-        return;
+    TransactionCore& transaction = *m_doc.transaction;
     if (m_doc.typesAreObserved)
-        recordTextChanges(*m_doc.transaction);
-    const bool isFirst = m_doc.transactions.front().get() == m_doc.transaction;
+        recordTextChanges(transaction);
     m_doc.transaction = nullptr;
-    if (!isFirst)
+    if (m_doc.firstTransaction != &transaction)
         return;
-    for (std::size_t i = 0; i < m_doc.transactions.size(); ++i)
-        cleanUp(*m_doc.transactions[i]);
-    m_doc.spareTransaction = std::move(m_doc.transactions.front());
-    m_doc.transactions.clear();
-    m_doc.collectedTypes.clear();
+    for (TransactionCore* each = &transaction; each; each = each->next)
+        cleanUp(*each);
+    m_doc.firstTransaction = nullptr;
+    m_doc.usedTransactions = 0;
+    if (!m_doc.collectedTypes.empty())
+        m_doc.collectedTypes.clear();
 }
 
 } // namespace bytecrowds::crdt

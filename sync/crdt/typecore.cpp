@@ -92,9 +92,17 @@ ListNumber TypeCore::entryList(std::string_view key)
     return entry.list = doc.store.lists.add(ItemList(this, &entry.key));
 }
 
-PositionIndex& TypeCore::index()
+void TypeCore::dropIndex()
 {
-    return indexOf(doc.store, sequenceList());
+    if (m_index)
+        dropListIndex(doc.store, sequence);
+    m_index = nullptr;
+}
+
+PositionIndex& TypeCore::makeIndex()
+{
+    m_index = &indexOf(doc.store, sequenceList());
+    return *m_index;
 }
 
 Text& TypeCore::asText()

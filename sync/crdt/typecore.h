@@ -81,12 +81,25 @@ struct TypeCore
 
     ListNumber sequenceList();
     ListNumber entryList(std::string_view key);
-    PositionIndex& index();
+    /// It is made anew when somebody asks for it.
+    void dropIndex();
+    /// It is gone.
+    void forgetSequence()
+    {
+        sequence = NoList;
+        m_index = nullptr;
+    }
+    PositionIndex& index() { return m_index ? *m_index : makeIndex(); }
 
     Text& asText();
     Map& asMap();
     Array& asArray();
     TypeObservers& observed();
+
+private:
+    PositionIndex& makeIndex();
+
+    PositionIndex* m_index = nullptr; // that of the sequence, once there is one
 };
 
 } // namespace bytecrowds::crdt

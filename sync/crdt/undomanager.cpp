@@ -32,6 +32,8 @@ struct UndoManager::Private
         , self(ownOrigin)
         , transactions(doc.transactionObservers.add([this](TransactionCore& transaction) { record(transaction); }))
     {
+        if (doc.transaction)
+            doc.transaction->isObserved = true;
     }
 
     DocCore& doc;

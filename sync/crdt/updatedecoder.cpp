@@ -10,12 +10,8 @@ UpdateDecoderV1::UpdateDecoderV1(ByteView bytes, DecodedUpdate&)
 {
 }
 
-UpdateString UpdateDecoderV1::readString()
+UpdateString UpdateDecoderV1::foreignString(std::string_view utf8)
 {
-    const ByteView bytes = rest.readVarUint8Array();
-    const std::string_view utf8(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (isAscii(utf8))
-        return {utf8, utf8.size(), true};
     if (!isValidUtf8(utf8))
         rest.fail("A string is not UTF-8.");
     return {utf8, utf16Length(utf8), false};
@@ -76,7 +72,7 @@ UpdateString UpdateDecoderV2::readString()
     m_strings.remove_prefix(end.byte);
     m_inPair = end.inPair;
     if (beginsInPair || end.inPair) {
-        std::string& mended = m_update.owned.emplace_back(utf8);
+        std::string& mended = m_update.owned.emplace_front(utf8);
         if (beginsInPair)
             mended.replace(0, utf8CharLength(mended[0]), Replacement);
         if (end.inPair)

@@ -2,6 +2,7 @@
 
 #include "sync/crdt/decodedupdate.h"
 #include "sync/crdt/runlength.h"
+#include "sync/crdt/utf8.h"
 
 #include <string_view>
 #include <vector>
@@ -31,7 +32,14 @@ public:
     ClientId readIdClient() { return rest.readVarUint(); }
     Clock readLeftClock() { return rest.readVarUint(); }
     Clock readRightClock() { return rest.readVarUint(); }
-    UpdateString readString();
+    UpdateString readString()
+    {
+        const ByteView bytes = rest.readVarUint8Array();
+        const std::string_view utf8(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        if (isAscii(utf8))
+            return {utf8, utf8.size(), true};
+        return foreignString(utf8);
+    }
     bool readParentInfo() { return rest.readVarUint() == 1; }
     std::uint64_t readTypeRef() { return rest.readVarUint(); }
     std::uint64_t readLen() { return rest.readVarUint(); }
@@ -43,6 +51,9 @@ public:
     Clock readDeleteLength() { return rest.readVarUint(); }
 
     bool failed() const { return rest.failed(); }
+
+private:
+    UpdateString foreignString(std::string_view utf8);
 };
 
 /// Gives the parts of an update V2: a number that says nothing yet, nine columns, each after its length, and the rest,

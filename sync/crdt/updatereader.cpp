@@ -61,14 +61,16 @@ private:
     /// Of two lists of one client Yjs takes the last.
     void dropEarlier()
     {
-        if (m_seen.size() <= m_client)
-            m_seen.resize(m_client + 1);
-        else if (m_seen[m_client])
-            m_update.structs.erase(
-                std::remove_if(m_update.structs.begin() + std::ptrdiff_t(m_begin), m_update.structs.end(),
-                               [this](const StructRecord& record) { return record.client == m_client; }),
-                m_update.structs.end());
-        m_seen[m_client] = true;
+        if (m_update.structs.size() > m_begin) { // not of the first client, which most updates leave it at
+            if (m_seen.size() < m_update.clients.size())
+                m_seen.resize(m_update.clients.size());
+            m_seen[m_update.structs.back().client] = true;
+            if (m_seen[m_client])
+                m_update.structs.erase(
+                    std::remove_if(m_update.structs.begin() + std::ptrdiff_t(m_begin), m_update.structs.end(),
+                                   [this](const StructRecord& record) { return record.client == m_client; }),
+                    m_update.structs.end());
+        }
     }
 
     void readStruct(StructRecord& record)

@@ -114,20 +114,6 @@ std::string replacePairHalves(std::string_view wtf8)
     return result;
 }
 
-bool isAscii(std::string_view bytes)
-{
-    std::size_t at = 0;
-    for (; at + 8 <= bytes.size(); at += 8) {
-        if (load8(bytes.data() + at) & HighBits)
-            return false;
-    }
-    for (; at < bytes.size(); ++at) {
-        if (static_cast<unsigned char>(bytes[at]) >= 0x80)
-            return false;
-    }
-    return true;
-}
-
 std::size_t utf16Length(std::string_view utf8)
 {
     // Each byte that starts a character is one unit; a character of four bytes is two.

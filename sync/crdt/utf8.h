@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -31,7 +33,19 @@ bool hasPairHalves(std::string_view wtf8);
 /// Each half of a surrogate pair becomes U+FFFD.
 std::string replacePairHalves(std::string_view wtf8);
 /// Whether all bytes are ASCII, so that bytes and UTF-16 units are the same.
-bool isAscii(std::string_view bytes);
+inline bool isAscii(std::string_view bytes)
+{
+    std::uint64_t high = 0;
+    std::size_t at = 0;
+    for (; at + sizeof high <= bytes.size(); at += sizeof high) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        high |= word;
+    }
+    for (; at < bytes.size(); ++at)
+        high |= static_cast<unsigned char>(bytes[at]);
+    return (high & 0x8080808080808080) == 0;
+}
 /// UTF-16 code units of valid UTF-8.
 std::size_t utf16Length(std::string_view utf8);
 

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/itemops.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace bytecrowds::crdt {
+
+/// Loads a state into a document that has no structs yet. All items are made beforehand, one for each struct and in the
+/// order of the update, so an element is found by the struct that holds it, and each client's order is made only when it
+/// is complete.
+class DenseAccess
+{
+public:
+    /// Whether it can be done, and is worth it: structs from their client's first clock on and without gaps, that are no
+    /// runs already.
+    static bool canLoad(const TransactionCore& transaction, const DecodedUpdate& update);
+
+    DenseAccess(TransactionCore& transaction, const DecodedUpdate& update);
+    /// Gives the document what was integrated.
+    void finish();
+
+    static constexpr bool JoinsAtOnce = false;
+
+    ClientNumber number(ClientSlot slot) const { return m_blocks[slot].number; }
+    ClientNumber makeNumber(ClientSlot slot) const { return m_blocks[slot].number; }
+    Clock state(ClientSlot slot) const { return m_blocks[slot].state; }
+    ItemRef find(ClientSlot slot, Clock clock) const
+    {
+        const Block& block = m_blocks[slot];
+        std::uint32_t number = block.end - 1;
+        if (clock < m_clocks[number]) {
+            const std::uint32_t* const hint = &m_hints[block.hints + (clock >> block.stretchBits)];
+            number = hint[1] - hint[0] > Crowd ? searchCrowd(hint[0], hint[1], clock) : hint[0];
+            while (m_clocks[number + 1] <= clock)
+                ++number;
+        }
+        if (!m_parts.empty())
+            return findPart(number, clock);
+        return {m_first + number};
+    }
+    ItemRef find(LocalId id) const { return find(m_slots[id.client], id.clock); }
+    ItemRef startingAt(ClientSlot slot, Clock clock);
+    ItemRef endingAt(ClientSlot slot, Clock clock);
+    ItemRef make(const StructRecord& record, ClientNumber client, Clock clock, Clock length)
+    {
+        const ItemRef ref{m_first + std::uint32_t(&record - m_update.structs.data())};
+        Item& item = m_store[ref];
+        item.setClient(client);
+        m_store.items.setRange(item, clock, length);
+        return ref;
+    }
+    void append(const StructRecord& record, ItemRef)
+    {
+        Block& block = m_blocks[record.client];
+        block.state = record.end();
+        ++block.next;
+    }
+
+private:
+    static constexpr std::uint32_t Crowd = 16; ///< structs of one stretch that are not looked through one by one
+
+    /// The structs of one client.
+    struct Block
+    {
+        std::uint32_t begin = 0, end = 0;
+        std::uint32_t next = 0;  ///< the first that is not integrated
+        Clock state = 0;         ///< up to there
+        std::uint32_t hints = 0; ///< in m_hints: for each stretch of clocks the struct that holds its first one
+        int stretchBits = 0;
+        ClientNumber number = NoClient;
+    };
+
+    std::uint32_t searchCrowd(std::uint32_t begin, std::uint32_t last, Clock clock) const;
+    ItemRef findPart(std::uint32_t number, Clock clock) const;
+    ItemRef cut(ClientSlot slot, ItemRef ref, Clock clock);
+    void makeBlocks();
+    void makeHints(Block& block);
+
+    TransactionCore& m_transaction;
+    StructStore& m_store;
+    const DecodedUpdate& m_update;
+    std::uint32_t m_first = 0;            // the number of the first struct's item
+    std::vector<Block> m_blocks;          // by slot
+    std::vector<ClientSlot> m_slots;      // by client number
+    std::vector<std::uint32_t> m_clocks;  // of all structs
+    std::vector<std::uint32_t> m_hints;
+    std::unordered_map<std::uint32_t, std::vector<ItemRef>> m_parts; // of structs whose items were cut
+};
+
+} // namespace bytecrowds::crdt
