@@ -49,6 +49,20 @@ void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock
     }
 }
 
+/// Whether an update deletes just what came deleted with it, as a whole state does.
+bool areDeleted(const TransactionCore& transaction, const DecodedUpdate& update)
+{
+    const StructStore& store = transaction.doc.store;
+    auto range = transaction.deletes.begin();
+    for (const DecodedUpdate::Deletion& deletion : update.deletes) {
+        if (range == transaction.deletes.end() || range->clock != deletion.clock || range->length != deletion.length ||
+            store.idOf(range->client) != update.id(deletion.client))
+            return false;
+        ++range;
+    }
+    return true;
+}
+
 /// Whether what waited may be integrated now. What can't be integrated waits.
 template<class Access>
 bool applyStructs(TransactionCore& transaction, const DecodedUpdate& update, Access& access)
@@ -86,8 +100,10 @@ void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& updat
     if (update.deletes.empty() && doc.pendingDeletes.empty())
         return retryPending(transaction, retry);
     DeleteSet rest;
-    for (const DecodedUpdate::Deletion& deletion : update.deletes)
-        applyDeletion(transaction, update.id(deletion.client), deletion.clock, deletion.length, rest);
+    if (!areDeleted(transaction, update)) {
+        for (const DecodedUpdate::Deletion& deletion : update.deletes)
+            applyDeletion(transaction, update.id(deletion.client), deletion.clock, deletion.length, rest);
+    }
     if (!doc.pendingDeletes.empty()) {
         for (const auto& [client, ranges] : doc.pendingDeletes.clients()) {
             for (const DeleteRange& range : ranges)

@@ -1,119 +1,97 @@
-#include "sync/crdt/doccore.h"
-#include "sync/crdt/itemops.h"
-#include "sync/crdt/positionindex.h"
-#include "sync/crdt/transactioncore.h"
+#include "sync/crdt/borders.h"
 
-// Typing and deleting at one place, character by character, are most of what a text is made of. What the end of a
-// transaction would join is never made then: the item at hand grows, or gives elements to the tombstone beside it.
+#include "sync/crdt/positionindex.h"
+#include "sync/crdt/typecore.h"
 
 namespace bytecrowds::crdt {
 
 namespace {
 
-/// Whether `right` follows `left` in its list and in the order of its client, so that a join could be tried.
-bool areNeighbours(const StructStore& store, ItemRef leftRef, ItemRef rightRef)
+/// Whether `right` follows `left` in the order of its client; it does in its list.
+bool areNeighbours(const Item& left, const Item& right)
 {
-    if (!leftRef || !rightRef)
-        return false;
-    const Item& left = store[leftRef];
-    const Item& right = store[rightRef];
     return left.client() == right.client() && !left.isWide() && !right.isWide() &&
            left.clock + left.length == right.clock;
 }
 
-/// Whether two neighbours, one of them a tombstone, would be one run if both were deleted.
-bool wouldJoin(const StructStore& store, ItemRef left, ItemRef right)
+/// Whether two neighbours in their list, one of them a tombstone, would be one run if both were deleted.
+bool wouldJoin(const ItemPool& items, const Item& left, const Item& right)
 {
-    const ItemPool& items = store.items;
-    return areNeighbours(store, left, right) && !store[left].isRedone() && !store[right].isRedone() &&
-           items.origin(store[right]) == items.lastId(store[left]) &&
-           items.rightOrigin(store[left]) == items.rightOrigin(store[right]);
-}
-
-/// A join of neighbours of one kind is tried when the transaction ends.
-void noteCandidate(TransactionCore& transaction, ItemRef left, ItemRef right)
-{
-    const StructStore& store = transaction.doc.store;
-    if (areNeighbours(store, left, right) && store[left].kind() == store[right].kind())
-        transaction.mergeCandidates.push_back(store.items.id(store[right]));
+    return areNeighbours(left, right) && !left.isRedone() && !right.isRedone() &&
+           items.origin(right) == items.lastId(left) && items.rightOrigin(left) == items.rightOrigin(right);
 }
 
 } // namespace
 
-ItemRef eraseAtBorder(TransactionCore& transaction, ItemRef ref, std::uint32_t offset, std::uint64_t length)
+bool continuesText(const StructStore& store, ItemRef ref, ItemRef right, LocalId rightOrigin, const AddedText& added)
 {
-    StructStore& store = transaction.doc.store;
-    if (!ref || transaction.isObserved || !transaction.doc.options.collectGarbage)
-        return {};
-    Item& item = store[ref];
-    const bool isTail = offset > 0 && offset + length == item.length;
-    const bool isHead = offset == 0 && length < item.length;
-    if (item.kind() != ContentKind::String || item.isWide() || !(isTail || isHead))
-        return {};
-    const ItemRef other = isTail ? item.right : item.left;
-    if (!other || store[other].kind() != ContentKind::Deleted || !wouldJoin(store, isTail ? ref : other, isTail ? other : ref))
-        return {};
-
-    const auto count = std::uint32_t(length);
-    std::uint32_t start = store.textOffset(item), gone = count; // bytes
-    if (!store.isAscii(item)) {
-        const auto bytes = std::uint32_t(store.text(item).size());
-        const TextBuffer::Place border = store.advance(item, isTail ? offset : count);
-        if (border.inPair)
-            return {}; // leaves something else than what was there
-        gone = isTail ? bytes - border.bytes : border.bytes;
-        store.setTextOffset(item, start, bytes - gone == item.length - count);
-    }
-    transaction.deletes.add(item.client(), item.clock + offset, count, true);
-    Item& tombstone = store[other];
-    tombstone.length += count;
-    item.length -= count;
-    if (isHead)
-        store.setTextOffset(item, start + gone, store.isAscii(item));
-    Item& right = isTail ? tombstone : item;
-    right.clock += isTail ? -count : count;
-    store.items.setOrigin(right, {item.client(), right.clock - 1});
-    store.client(item.client()).text.discard(gone);
-    itemGrew(store, item, Extent() - Extent{count, gone, 0});
-    if (transaction.isObserved)
-        transaction.markChanged(*store.parent(item), store.listOf(item));
-    if (isTail) {
-        noteCandidate(transaction, other, tombstone.right);
-    } else {
-        noteCandidate(transaction, tombstone.left, other);
-        noteCandidate(transaction, ref, item.right);
-    }
-    return other;
+    const Item& item = store[ref];
+    if (item.client() != added.id.client || item.kind() != ContentKind::String || item.isDeleted() || item.isRedone() ||
+        item.isWide() || item.isEntry() || item.right != right || item.clock + item.length != added.id.clock ||
+        store.items.rightOrigin(item) != rightOrigin || added.id.clock + added.units > ItemPool::MaxNarrow)
+        return false;
+    const std::size_t bytes = store.isAscii(item) ? item.length : store.text(item).size();
+    const TypeCore& parent = *store.parent(item);
+    return store.textOffset(item) + bytes == store.client(added.id.client).text.size() &&
+           !(parent.item && parent.isDeleted());
 }
 
-bool extendText(TransactionCore& transaction, ItemRef leftRef, ItemRef right, LocalId id, LocalId rightOrigin,
-                std::string_view utf8, Clock units, bool ascii)
+void extendText(StructStore& store, ItemRef ref, const AddedText& added)
 {
-    StructStore& store = transaction.doc.store;
-    if (!leftRef || transaction.isObserved)
-        return false;
-    Item& left = store[leftRef];
-    if (left.client() != id.client || left.kind() != ContentKind::String || left.isDeleted() || left.isRedone() ||
-        left.isWide() || left.isEntry() || left.right != right || left.clock + left.length != id.clock ||
-        store.items.rightOrigin(left) != rightOrigin || id.clock + units > ItemPool::MaxNarrow)
-        return false;
-    Client& client = store.client(id.client);
-    const std::uint32_t start = store.textOffset(left);
-    const std::size_t bytes = store.isAscii(left) ? left.length : store.text(left).size();
-    const ListNumber list = store.listOf(left);
-    TypeCore& parent = *store.lists[list].parent;
-    if (start + bytes != client.text.size() || parent.isDeleted())
-        return false;
+    Item& item = store[ref];
+    Client& client = store.client(added.id.client);
+    const std::uint32_t start = store.textOffset(item);
+    client.text.append(added.utf8, added.ascii);
+    store.setTextOffset(item, start, added.ascii && store.isAscii(item));
+    item.length += std::uint32_t(added.units);
+    client.state += added.units;
+    itemGrew(store, item, {std::uint32_t(added.units), std::uint32_t(added.utf8.size()), 0});
+}
 
-    transaction.noteGrowth(id.client, client, false);
-    client.text.append(utf8, ascii);
-    store.setTextOffset(left, start, ascii && store.isAscii(left));
-    left.length += std::uint32_t(units);
-    client.state += units;
-    if (PositionIndex* const index = store.lists[list].index.get())
-        index->grow(store, left, {std::uint32_t(units), std::uint32_t(utf8.size()), 0});
-    transaction.markChanged(parent, list);
-    return true;
+MovableBorder findBorder(const StructStore& store, ItemRef ref, std::uint32_t offset, std::uint64_t length)
+{
+    const Item& item = store[ref];
+    MovableBorder border;
+    border.isTail = offset > 0 && offset + length == item.length;
+    const bool isHead = offset == 0 && length < item.length;
+    if (item.kind() != ContentKind::String || item.isWide() || !(border.isTail || isHead))
+        return {};
+    const ItemRef other = border.isTail ? item.right : item.left;
+    if (!other || store[other].kind() != ContentKind::Deleted ||
+        !wouldJoin(store.items, border.isTail ? item : store[other], border.isTail ? store[other] : item))
+        return {};
+    border.bytes = std::uint32_t(length);
+    if (!store.isAscii(item)) {
+        const TextBuffer::Place at = store.advance(item, border.isTail ? offset : length);
+        if (at.inPair)
+            return {}; // leaves something else than what was there
+        border.bytes = border.isTail ? std::uint32_t(store.text(item).size()) - at.bytes : at.bytes;
+    }
+    border.tombstone = other;
+    return border;
+}
+
+void moveBorder(StructStore& store, ItemRef ref, const MovableBorder& border, std::uint32_t length)
+{
+    Item& item = store[ref];
+    Item& tombstone = store[border.tombstone];
+    std::uint32_t start = store.textOffset(item);
+    bool ascii = store.isAscii(item);
+    if (!ascii) // as many bytes as units: what is left is all ASCII
+        ascii = store.text(item).size() - border.bytes == item.length - length;
+    store.client(item.client()).text.discard(border.bytes);
+    tombstone.length += length;
+    item.length -= length;
+    Item& right = border.isTail ? tombstone : item;
+    right.clock += border.isTail ? -length : length;
+    store.items.setOrigin(right, {item.client(), right.clock - 1});
+    store.setTextOffset(item, start + (border.isTail ? 0 : border.bytes), ascii);
+    itemGrew(store, item, Extent() - Extent{length, border.bytes, 0});
+}
+
+bool mayJoin(const StructStore& store, ItemRef left, ItemRef right)
+{
+    return left && right && areNeighbours(store[left], store[right]) && store[left].isLike(store[right]);
 }
 
 } // namespace bytecrowds::crdt

@@ -133,6 +133,30 @@ void ClockIndex::appendToNew(const ItemPool& items, ItemRef item)
         m_tree.split(m_leaves, before, {items.clock(m_leaves[before].items[0])}, added, {items.clock(item)});
 }
 
+void ClockIndex::appendMany(const ItemPool& items, ItemRef first, std::uint32_t count)
+{
+    if (count == 0)
+        return;
+    std::vector<std::uint32_t> order;
+    m_leaves.reserve(count / LeafCapacity + 1);
+    for (std::uint32_t done = 0; done < count;) {
+        Leaf& leaf = m_leaves[makeLeaf(m_last)];
+        order.push_back(m_last);
+        leaf.reserve(std::uint16_t(std::min<std::uint32_t>(LeafCapacity, count - done)));
+        for (; leaf.count < LeafCapacity && done < count; ++done)
+            leaf.items[leaf.count++] = {first.number + done};
+    }
+    m_size = count;
+    m_tree.build(m_leaves, order, [&](std::size_t i) { return Begin{items.clock(m_leaves[order[i]].items[0])}; });
+    // Clocks are looked for by stretches from now on; each is filled when something is found there.
+    if (count < FewItems)
+        return;
+    const Clock last = items.clock((*this)[this->last()]);
+    while (last >> m_stretchBits > 4 * m_size)
+        ++m_stretchBits;
+    m_hints.resize(std::size_t(last >> m_stretchBits) + 1);
+}
+
 ClockIndex::Position ClockIndex::insertBehind(const ItemPool& items, Position at, ItemRef item)
 {
     ++m_size;

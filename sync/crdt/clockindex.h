@@ -63,6 +63,8 @@ public:
         if (items.clock(item) >> m_stretchBits >= m_hints.size())
             hintAtLast(items);
     }
+    /// So many items with consecutive numbers, into an empty index.
+    void appendMany(const ItemPool& items, ItemRef first, std::uint32_t count);
     /// The right part of an item that was cut; gives its place. `at` stays what it was.
     Position insertBehind(const ItemPool& items, Position at, ItemRef item);
     /// Gives the place before.

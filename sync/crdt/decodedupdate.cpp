@@ -54,6 +54,7 @@ void DecodedUpdate::clear()
     empty(numbers);
     owned.clear();
     textBytes = 0;
+    isWhole = true;
     m_lately = NoSlot;
     m_slots.reset();
 }

@@ -70,6 +70,7 @@ struct DecodedUpdate
     std::vector<Deletion> deletes;
     std::forward_list<std::string> owned;
     std::size_t textBytes = 0; ///< of all texts
+    bool isWhole = true;       ///< each client's structs begin at its first clock, without skips
     /// Room for whoever integrates it: the numbers of the clients in a store, as far as they are known.
     mutable std::vector<std::uint32_t> numbers;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace bytecrowds::crdt {
 
@@ -20,20 +21,40 @@ void DeletedRanges::add(ClientNumber client, Clock clock, Clock length, bool set
             last.settled = last.settled && settled;
             return;
         }
-        m_normalized = m_normalized && last.client == client && last.end() < clock;
+        m_normalized = false;
     }
     m_ranges.push_back({client, clock, length, settled});
 }
 
 void DeletedRanges::normalize()
 {
-    if (m_normalized) {
-        m_spans.clear();
-        if (m_ranges.size() > 1)
-            m_spans.push_back({m_ranges[0].client, 0, m_ranges.size()});
+    if (m_normalized)
         return;
-    }
     m_normalized = true;
+    if (!areInOrder())
+        sortAndJoin();
+    m_spans.clear();
+    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
+        if (m_spans.empty() || m_spans.back().client != m_ranges[i].client)
+            m_spans.push_back({m_ranges[i].client, i, i});
+        m_spans.back().end = i + 1;
+    }
+}
+
+/// Whether clients stand together and their ranges are sorted and apart already.
+bool DeletedRanges::areInOrder() const
+{
+    std::unordered_set<ClientNumber> seen{m_ranges[0].client};
+    for (std::size_t i = 1; i < m_ranges.size(); ++i) {
+        const bool isSame = m_ranges[i].client == m_ranges[i - 1].client;
+        if (isSame ? m_ranges[i].clock <= m_ranges[i - 1].end() : !seen.insert(m_ranges[i].client).second)
+            return false;
+    }
+    return true;
+}
+
+void DeletedRanges::sortAndJoin()
+{
     std::unordered_map<ClientNumber, std::size_t> rank;
     for (const Range& range : m_ranges)
         rank.try_emplace(range.client, rank.size());
@@ -53,12 +74,6 @@ void DeletedRanges::normalize()
         }
     }
     m_ranges.resize(last + 1);
-    m_spans.clear();
-    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
-        if (m_spans.empty() || m_spans.back().client != m_ranges[i].client)
-            m_spans.push_back({m_ranges[i].client, i, i});
-        m_spans.back().end = i + 1;
-    }
 }
 
 void DeletedRanges::clear()

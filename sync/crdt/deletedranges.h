@@ -46,6 +46,9 @@ private:
         std::size_t begin, end;
     };
 
+    bool areInOrder() const;
+    void sortAndJoin();
+
     std::vector<Range> m_ranges;
     std::vector<Span> m_spans; // when normalized and of more than one range
     bool m_normalized = true;

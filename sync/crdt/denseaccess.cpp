@@ -22,21 +22,17 @@ bool continues(const StructRecord& record, const StructRecord& before)
 bool DenseAccess::canLoad(const TransactionCore& transaction, const DecodedUpdate& update)
 {
     constexpr std::size_t Few = 64;
+    constexpr std::size_t Sample = 1024;
     constexpr double MostRuns = 0.6; // of all structs may look like parts of runs: they are where something came between
     const DocCore& doc = transaction.doc;
-    if (update.structs.size() < Few || transaction.isObserved || !doc.store.clientsDescending().empty() ||
-        !doc.pendingStructs.empty())
+    if (update.structs.size() < Few || !update.isWhole || transaction.isObserved ||
+        !doc.store.clientsDescending().empty() || !doc.pendingStructs.empty())
         return false;
     std::size_t runs = 0;
-    const StructRecord* before = nullptr;
-    for (const StructRecord& record : update.structs) {
-        const bool isFirst = !before || before->client != record.client;
-        if (record.kind == ContentKind::Skip || record.end() > ItemPool::MaxNarrow || (isFirst && record.clock != 0))
-            return false;
-        runs += before && continues(record, *before);
-        before = &record;
-    }
-    return double(runs) <= MostRuns * double(update.structs.size());
+    const std::size_t sample = std::min(update.structs.size(), Sample);
+    for (std::size_t i = 1; i < sample; ++i)
+        runs += continues(update.structs[i], update.structs[i - 1]);
+    return double(runs) <= MostRuns * double(sample);
 }
 
 DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& update)
@@ -50,8 +46,6 @@ DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& upda
     m_first = m_store.items.makeMany(std::uint32_t(update.structs.size()));
     m_clocks.reserve(update.structs.size());
     m_hints.reserve(update.structs.size() + 2 * update.clients.size());
-    for (const StructRecord& record : update.structs)
-        m_clocks.push_back(std::uint32_t(record.clock));
     makeBlocks();
 }
 
@@ -65,6 +59,7 @@ void DenseAccess::makeBlocks()
         std::size_t bytes = 0, values = 0;
         const ClientSlot slot = structs[i].client;
         for (; i < structs.size() && structs[i].client == slot; ++i) {
+            m_clocks.push_back(std::uint32_t(structs[i].clock));
             bytes += structs[i].bytes;
             values += isList(structs[i].kind) ? std::size_t(structs[i].length) : 0;
         }
@@ -73,6 +68,7 @@ void DenseAccess::makeBlocks()
         Client& client = m_store.client(block.number);
         client.text.reserve(bytes);
         client.values.reserve(values);
+        m_transaction.noteGrowth(block.number, client, true);
         makeHints(block);
     }
     m_slots.resize(m_store.clientCount(), NoSlot);
@@ -144,12 +140,28 @@ ItemRef DenseAccess::endingAt(ClientSlot slot, Clock clock)
 
 void DenseAccess::finish()
 {
-    for (const Block& block : m_blocks) {
-        if (block.state == 0)
-            continue;
-        Client& client = m_store.client(block.number);
+    // What was deleted is all that is deleted now.
+    m_transaction.deletes.clear();
+    for (const StructRecord& record : m_update.structs) {
+        const Block& block = m_blocks[record.client];
+        if (&record == &m_update.structs[block.begin])
+            finishBlock(block);
+    }
+    std::erase_if(m_transaction.growths, [this](const TransactionCore::Growth& growth) {
+        return m_store.client(growth.client).state == 0;
+    });
+    m_store.clientsChanged();
+}
+
+void DenseAccess::finishBlock(const Block& block)
+{
+    Client& client = m_store.client(block.number);
+    client.state = block.state;
+    if (m_parts.empty()) {
+        client.index.appendMany(m_store.items, {m_first + block.begin}, block.next - block.begin);
+    } else {
         for (std::uint32_t number = block.begin; number < block.next; ++number) {
-            const auto parts = m_parts.empty() ? m_parts.end() : m_parts.find(number);
+            const auto parts = m_parts.find(number);
             if (parts == m_parts.end()) {
                 client.index.append(m_store.items, {m_first + number});
             } else {
@@ -157,14 +169,23 @@ void DenseAccess::finish()
                     client.index.append(m_store.items, part);
             }
         }
-        client.state = block.state;
     }
+    bool mayJoin = false;
+    ItemRef before;
+    for (auto at = client.index.first(); at; at = client.index.next(at)) {
+        const ItemRef ref = client.index[at];
+        const Item& item = m_store[ref];
+        if (item.isDeleted() && !item.isGc())
+            m_transaction.deletes.add(block.number, item.clock, item.length, item.kind() == ContentKind::Deleted);
+        // A state has been joined already by who wrote it.
+        mayJoin = mayJoin || (before && m_store[before].isLike(item) && (m_store[before].right == ref || item.isGc()));
+        before = ref;
+    }
+    if (!mayJoin)
+        m_transaction.forgetNewStructs(block.number);
     // What could not be integrated has no item.
-    for (const Block& block : m_blocks) {
-        for (std::uint32_t number = block.next; number < block.end; ++number)
-            m_store.items.free({m_first + number});
-    }
-    m_store.clientsChanged();
+    for (std::uint32_t number = block.next; number < block.end; ++number)
+        m_store.items.free({m_first + number});
 }
 
 } // namespace bytecrowds::crdt

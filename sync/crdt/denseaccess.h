@@ -23,6 +23,7 @@ public:
     void finish();
 
     static constexpr bool JoinsAtOnce = false;
+    static constexpr bool NotesAtOnce = false; ///< what comes and what is deleted is noted in the end
 
     ClientNumber number(ClientSlot slot) const { return m_blocks[slot].number; }
     ClientNumber makeNumber(ClientSlot slot) const { return m_blocks[slot].number; }
@@ -47,11 +48,12 @@ public:
     ItemRef make(const StructRecord& record, ClientNumber client, Clock clock, Clock length)
     {
         const ItemRef ref{m_first + std::uint32_t(&record - m_update.structs.data())};
-        Item& item = m_store[ref];
-        item.setClient(client);
-        m_store.items.setRange(item, clock, length);
+        m_store.items.setRange(m_store[ref], clock, length);
+        m_store[ref].setClient(client);
         return ref;
     }
+    /// The item of a struct, as Item().
+    ItemRef take(const StructRecord& record) { return {m_first + std::uint32_t(&record - m_update.structs.data())}; }
     void append(const StructRecord& record, ItemRef)
     {
         Block& block = m_blocks[record.client];
@@ -77,6 +79,7 @@ private:
     ItemRef findPart(std::uint32_t number, Clock clock) const;
     ItemRef cut(ClientSlot slot, ItemRef ref, Clock clock);
     void makeBlocks();
+    void finishBlock(const Block& block);
     void makeHints(Block& block);
 
     TransactionCore& m_transaction;

@@ -4,6 +4,7 @@
 #include "sync/crdt/check.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/encodestate.h"
+#include "sync/crdt/quickupdate.h"
 #include "sync/crdt/typeobservers.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ bool Doc::isNotifying() const
 
 std::optional<DecodeError> Doc::applyUpdate(ByteView bytes, Origin origin, UpdateFormat format)
 {
+    if (format == UpdateFormat::V1 && applyQuickly(*m_core, bytes))
+        return std::nullopt;
     // An observer may apply another one while this one is being told of.
     auto update = m_core->spareUpdate ? std::move(m_core->spareUpdate) : std::make_unique<DecodedUpdate>();
     auto error = decodeUpdate(bytes, format, *update);

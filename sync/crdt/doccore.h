@@ -8,6 +8,7 @@
 #include "sync/crdt/structstore.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
+#include "sync/crdt/typingcursor.h"
 #include "sync/crdt/updateencoder.h"
 
 #include <map>
@@ -49,6 +50,8 @@ struct DocCore
     /// Whether somebody has ever asked to be told of the changes of a type.
     bool typesAreObserved = false;
 
+    TypingCursor typing;
+
     /// Stands in for roots that were asked for by the wrong kind.
     std::unique_ptr<Doc> detached;
 
@@ -61,6 +64,9 @@ struct DocCore
 
     TypeCore& root(std::string_view name);
     LocalId nextId();
+    Clock nextClock() const { return store.client(ownClient).state; }
+    /// Whether anybody is told of transactions at all.
+    bool isWatched() const { return isObserved() || !updateObservers.empty() || !updateV2Observers.empty(); }
     /// Somebody asks to be told of the changes of a type.
     void noteObserver()
     {

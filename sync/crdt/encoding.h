@@ -3,6 +3,7 @@
 #include "sync/crdt/bytes.h"
 #include "sync/crdt/value.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -27,6 +28,82 @@ inline std::uint8_t* putVarUint(std::uint8_t* at, std::uint64_t value)
     }
     *at++ = std::uint8_t(value);
     return at;
+}
+
+/// The same for one that mostly takes no more than three bytes, as clocks and lengths do.
+inline std::uint8_t* putShortVarUint(std::uint8_t* at, std::uint64_t value)
+{
+    if (value < 0x80) {
+        *at = std::uint8_t(value);
+        return at + 1;
+    }
+    at[0] = std::uint8_t(0x80 | value);
+    if (value < 0x4000) {
+        at[1] = std::uint8_t(value >> 7);
+        return at + 2;
+    }
+    at[1] = std::uint8_t(0x80 | value >> 7);
+    if (value < 0x200000) {
+        at[2] = std::uint8_t(value >> 14);
+        return at + 3;
+    }
+    at[2] = std::uint8_t(0x80 | value >> 14);
+    return putVarUint(at + 3, value >> 21);
+}
+
+/// A number that is written again and again, as a varuint.
+class VarUint
+{
+public:
+    VarUint() = default;
+    /// At most MaxVarUint.
+    explicit VarUint(std::uint64_t value)
+        : m_length(std::uint8_t(putVarUint(m_bytes, value) - m_bytes))
+    {
+    }
+    /// Needs room for MaxVarUintBytes; gives the place behind it.
+    std::uint8_t* put(std::uint8_t* at) const
+    {
+        std::memcpy(at, m_bytes, sizeof m_bytes);
+        return at + m_length;
+    }
+
+private:
+    std::uint8_t m_bytes[8] = {};
+    std::uint8_t m_length = 1;
+};
+
+/// Reads a varuint of at most 8 bytes where as many can be read; gives the place behind it. A longer one, which is no
+/// usual number, gives one beyond MaxVarUint.
+inline const std::uint8_t* getVarUint(const std::uint8_t* at, std::uint64_t& value)
+{
+    static_assert(std::endian::native == std::endian::little);
+    if (at[0] < 0x80) {
+        value = at[0];
+        return at + 1;
+    }
+    if (at[1] < 0x80) {
+        value = (at[0] & 0x7F) | std::uint64_t(at[1]) << 7;
+        return at + 2;
+    }
+    if (at[2] < 0x80) {
+        value = (at[0] & 0x7F) | std::uint64_t(at[1] & 0x7F) << 7 | std::uint64_t(at[2]) << 14;
+        return at + 3;
+    }
+    std::uint64_t bits;
+    std::memcpy(&bits, at, sizeof bits);
+    const std::uint64_t ends = ~bits & 0x8080808080808080; // the highest bit of each byte that nothing follows
+    if (ends == 0) {
+        value = ~std::uint64_t(0);
+        return at;
+    }
+    const int last = std::countr_zero(ends);
+    bits &= (std::uint64_t(2) << last) - 1;
+    // 7 bits a byte become 14 a pair, 28 a half, 56 in all.
+    bits = (bits & 0x007F007F007F007F) | (bits & 0x7F007F007F007F00) >> 1;
+    bits = (bits & 0x00003FFF00003FFF) | (bits & 0x3FFF00003FFF0000) >> 2;
+    value = (bits & 0x000000000FFFFFFF) | (bits & 0x0FFFFFFF00000000) >> 4;
+    return at + last / 8 + 1;
 }
 
 /// Writes lib0's encoding.
@@ -174,6 +251,11 @@ public:
     /// What is left; the decoder is at its end then.
     ByteView readRest() { return take(remaining()); }
     Value readAny();
+
+    /// For who reads by themselves: where it is, its end, and the place that it goes on from, which lies between the two.
+    const std::uint8_t* position() const { return m_at; }
+    const std::uint8_t* end() const { return m_end; }
+    void advanceTo(const std::uint8_t* at) { m_at = at; }
 
     /// Remembers an error, unless there is one.
     void fail(std::string_view sentence);

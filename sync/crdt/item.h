@@ -60,6 +60,11 @@ public:
     std::uint32_t rightOrigin = 0;
     std::uint32_t content = 0; ///< where its client's text or values begin, or a number in the table of contents
 
+    /// Of a new item.
+    void begin(ClientNumber client, ContentKind kind)
+    {
+        m_bits = client << ClientShift | std::uint32_t(kind) | (kind == ContentKind::Deleted ? Deleted : 0);
+    }
     ClientNumber client() const { return m_bits >> ClientShift; }
     void setClient(ClientNumber client) { m_bits = (m_bits & FlagBits) | client << ClientShift; }
     ContentKind kind() const { return ContentKind(m_bits & KindBits); }

@@ -172,6 +172,43 @@ void deleteItem(TransactionCore& transaction, ItemRef ref)
     }
 }
 
+bool extendAtOnce(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId rightOrigin, const AddedText& added)
+{
+    StructStore& store = transaction.doc.store;
+    if (!left || transaction.isObserved || !continuesText(store, left, right, rightOrigin, added))
+        return false;
+    transaction.noteGrowth(added.id.client, store.client(added.id.client), false);
+    extendText(store, left, added);
+    transaction.markChanged(*store.parent(store[left]), store.listOf(store[left]));
+    return true;
+}
+
+ItemRef eraseAtBorder(TransactionCore& transaction, ItemRef item, std::uint32_t offset, std::uint64_t length)
+{
+    StructStore& store = transaction.doc.store;
+    if (!item || transaction.isObserved || !transaction.doc.options.collectGarbage)
+        return {};
+    const MovableBorder border = findBorder(store, item, offset, length);
+    const ItemRef tombstone = border.tombstone;
+    if (!tombstone)
+        return {};
+    transaction.deletes.add(store[item].client(), store[item].clock + offset, length, true);
+    moveBorder(store, item, border, std::uint32_t(length));
+    transaction.markChanged(*store.parent(store[item]), store.listOf(store[item]));
+    // Joins that a cut would have had tried in the end.
+    const auto note = [&](ItemRef left, ItemRef right) {
+        if (mayJoin(store, left, right))
+            transaction.mergeCandidates.push_back(store.items.id(store[right]));
+    };
+    if (border.isTail) {
+        note(tombstone, store[tombstone].right);
+    } else {
+        note(store[tombstone].left, tombstone);
+        note(item, store[item].right);
+    }
+    return tombstone;
+}
+
 void visitDeleteSet(TransactionCore& transaction, const DeleteSet& set, const std::function<void(ItemRef)>& visit)
 {
     StructStore& store = transaction.doc.store;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/crdt/borders.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/structstore.h"
 
@@ -39,14 +40,13 @@ content::Stored storedContent(DocCore& doc, const content::Single& single, ItemR
 template<class PutContent>
 ItemRef integrateItem(TransactionCore& transaction, const NewItem& made, PutContent putContent);
 
-/// If text directly behind `left`, and before `right`, would become part of `left` when the transaction ends, it does so
-/// now. `id` is the next of its client; `rightOrigin` that which an item of its own would have.
-bool extendText(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId id, LocalId rightOrigin,
-                std::string_view utf8, Clock units, bool ascii);
+/// If nobody looks, and text behind `left` would become part of that when the transaction ends, makes it so now: see
+/// borders.h. `left` may be none.
+bool extendAtOnce(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId rightOrigin, const AddedText& added);
 
-/// If nobody looks, and text at an end of an item would be collected and joined with the tombstone beside it when the
-/// transaction ends, moves the border between the two now. `length` units behind the first `offset` ones. Gives the
-/// tombstone; none when nothing was done.
+/// If nobody looks, and text at an end of an item would be collected and joined with the tombstone beside it, moves the
+/// border between the two now. `length` units behind the first `offset` ones. Gives the tombstone; none when nothing was
+/// done.
 ItemRef eraseAtBorder(TransactionCore& transaction, ItemRef item, std::uint32_t offset, std::uint64_t length);
 
 /// Calls `visit` with each struct in a range of one client that is here, cut at the range's borders.

@@ -6,10 +6,11 @@ namespace bytecrowds::crdt {
 
 ItemPool::ItemPool() = default;
 
-ItemRef ItemPool::takeFree()
+ItemRef ItemPool::takeUsed()
 {
     if (const ItemRef ref = m_free) {
         m_free = (*this)[ref].left;
+        (*this)[ref] = Item();
         return ref;
     }
     m_pages.push_back(std::make_unique<Item[]>(PageSize));

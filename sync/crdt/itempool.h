@@ -23,15 +23,31 @@ public:
     Item& operator[](ItemRef ref) { return m_pages[ref.number / PageSize][ref.number % PageSize]; }
     const Item& operator[](ItemRef ref) const { return m_pages[ref.number / PageSize][ref.number % PageSize]; }
 
+    /// A new item, as Item().
+    ItemRef take()
+    {
+        if (m_free || m_used % PageSize == 0)
+            return takeUsed();
+        return {m_used++};
+    }
     /// A new item: its range is set, all else as in Item().
     ItemRef make(ClientNumber client, Clock clock, Clock length)
     {
         const ItemRef ref = take();
         Item& item = (*this)[ref];
-        item = Item();
         item.setClient(client);
         setRange(item, clock, length);
         return ref;
+    }
+    /// Fills an item that is as Item(), of a range that is not wide.
+    void fill(Item& item, ClientNumber client, Clock clock, Clock length, ContentKind kind, LocalId origin,
+              LocalId rightOrigin)
+    {
+        item.clock = std::uint32_t(clock);
+        item.length = std::uint32_t(length);
+        item.begin(client, kind);
+        item.setOriginKind(pack(item, origin, item.origin));
+        item.setRightOriginKind(pack(item, rightOrigin, item.rightOrigin));
     }
     /// Many items with consecutive numbers, as Item(); gives the first one's.
     std::uint32_t makeMany(std::uint32_t count);
@@ -101,13 +117,7 @@ private:
         packed = m_ids.add(id);
         return Item::Origin::Foreign;
     }
-    ItemRef take()
-    {
-        if (m_free || m_used % PageSize == 0)
-            return takeFree();
-        return {m_used++};
-    }
-    ItemRef takeFree();
+    ItemRef takeUsed();
     void setWideRange(Item& item, Clock clock, Clock length);
 
     std::vector<std::unique_ptr<Item[]>> m_pages;

@@ -241,28 +241,27 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     }
     const ClientNumber clientNumber = m_access.makeNumber(record.client);
     if constexpr (Access::JoinsAtOnce) {
-        if (isText && extendText(m_transaction, leftRef, rightRef, {clientNumber, record.clock}, rightOrigin,
-                                 record.textView(), record.length, record.ascii))
+        if (isText && extendAtOnce(m_transaction, leftRef, rightRef, rightOrigin,
+                                   {{clientNumber, record.clock}, record.textView(), record.length, record.ascii}))
             return true;
     }
     const ListNumber listNumber = m_store.listOf(left);
     ItemList& list = m_store.lists[listNumber];
-    if (list.parent->isDeleted())
+    if (list.parent->item && list.parent->isDeleted())
         return false;
 
     Client& client = m_store.client(clientNumber);
-    m_transaction.noteGrowth(clientNumber, client, true);
-    const ItemRef ref = m_access.make(record, clientNumber, record.clock, record.length);
+    const ItemRef ref = m_access.take(record);
     Item& item = items[ref];
-    items.setOrigin(item, {left.client(), record.originClock});
-    items.setRightOrigin(item, rightOrigin);
-    item.setKind(record.kind);
-    if (isText) {
+    items.fill(item, clientNumber, record.clock, record.length, record.kind, {left.client(), record.originClock},
+               rightOrigin);
+    if (isText)
         m_store.setTextOffset(item, client.text.append(record.textView(), record.ascii), record.ascii);
-    } else {
-        item.setDeleted(true);
+    if constexpr (Access::NotesAtOnce) {
+        m_transaction.noteGrowth(clientNumber, client, true);
         // What is new and deleted has nothing to be collected, and is tried to be joined as all that is new.
-        m_transaction.deletes.add(clientNumber, record.clock, record.length, true);
+        if (!isText)
+            m_transaction.deletes.add(clientNumber, record.clock, record.length, true);
     }
     item.left = leftRef;
     item.right = rightRef;

@@ -56,6 +56,7 @@ public:
 
     /// Text may continue an item at once, and needs none of its own then.
     static constexpr bool JoinsAtOnce = true;
+    static constexpr bool NotesAtOnce = true;
 
     /// The number of one of the update's clients; NoClient when it is not known here.
     ClientNumber number(ClientSlot slot)
@@ -87,6 +88,7 @@ public:
     {
         return m_store.items.make(client, clock, length);
     }
+    ItemRef take(const StructRecord&) { return m_store.items.take(); }
     void append(const StructRecord&, ItemRef ref) { m_store.append(ref); }
 
 private:

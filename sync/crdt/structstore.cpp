@@ -31,6 +31,7 @@ ClientNumber StructStore::makeClient(ClientId id)
     const auto number = ClientNumber(m_clients.size());
     m_clients.push_back(std::make_unique<Client>());
     m_clients.back()->id = id;
+    m_clients.back()->idBytes = VarUint(id);
     m_numbers.emplace(id, number);
     return number;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/crdt/clockindex.h"
+#include "sync/crdt/encoding.h"
 #include "sync/crdt/itemlist.h"
 #include "sync/crdt/itempool.h"
 #include "sync/crdt/slots.h"
@@ -23,6 +24,7 @@ class DeleteSet;
 struct Client
 {
     ClientId id = 0;
+    VarUint idBytes;  ///< as it is written
     Clock state = 0;  ///< the first clock that is not here
     ClockIndex index; ///< its structs, without a gap; empty until the first one comes
     TextBuffer text;
@@ -32,6 +34,7 @@ struct Client
     /// The last transaction that appended to it, by number, and where it began.
     std::uint64_t transaction = 0;
     Clock before = 0;
+    bool hasNewStructs = false; ///< it did not only make the last one longer
 };
 
 /// All structs of a document: the memory of the items, their order by client and clock, their lists, and their contents.

@@ -86,9 +86,60 @@ void writeContent(Out& out, const StructStore& store, const Item& item, Clock of
     }
 }
 
+/// Copies a few bytes, of which there are mostly less than a call would pay for.
+inline std::uint8_t* putShort(std::uint8_t* at, const char* from, std::size_t count)
+{
+    if (count >= 8) {
+        if (count > 16) {
+            std::memcpy(at, from, count);
+        } else {
+            std::memcpy(at, from, 8);
+            std::memcpy(at + count - 8, from + count - 8, 8);
+        }
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            at[i] = std::uint8_t(from[i]);
+    }
+    return at + count;
+}
+
+/// Writes a struct if it is what most are: ASCII text or a tombstone behind an origin. False when it must be looked at more
+/// closely.
+inline bool writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
+{
+    const bool isText = item.kind() == ContentKind::String;
+    if ((!isText && item.kind() != ContentKind::Deleted) || item.originKind() == Item::Origin::None || item.isWide() ||
+        (isText && !store.isAscii(item)))
+        return false;
+    const std::size_t bytes = isText ? item.length : 0;
+    std::uint8_t* at = out.rest.room(1 + 5 * MaxVarUintBytes + bytes);
+    const bool hasRightOrigin = item.rightOriginKind() != Item::Origin::None;
+    *at++ = structInfo(item.kind(), true, hasRightOrigin, item.isEntry());
+    const LocalId origin = store.items.origin(item);
+    at = store.client(origin.client).idBytes.put(at);
+    at = putShortVarUint(at, origin.clock);
+    if (hasRightOrigin) {
+        const LocalId rightOrigin = store.items.rightOrigin(item);
+        at = store.client(rightOrigin.client).idBytes.put(at);
+        at = putShortVarUint(at, rightOrigin.clock);
+    }
+    at = putShortVarUint(at, item.length);
+    if (isText)
+        at = putShort(at, store.client(item.client()).text.view(store.textOffset(item), bytes).data(), bytes);
+    out.rest.advanceTo(at);
+    return true;
+}
+
+inline bool writeCommon(UpdateEncoderV2&, const StructStore&, const Item&)
+{
+    return false;
+}
+
 template<class Out>
 void writeStruct(Out& out, const StructStore& store, const Item& item, Clock offset)
 {
+    if (offset == 0 && writeCommon(out, store, item))
+        return;
     if (item.isGc()) {
         out.writeInfo(std::uint8_t(ContentKind::Gc));
         return out.writeLen(store.items.length(item) - offset);

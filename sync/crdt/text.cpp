@@ -29,7 +29,7 @@ TextPlace checkedPlace(TypeCore& core, Unit at)
 template<class Unit>
 void insertAt(TypeCore& core, Unit at, std::string_view utf8)
 {
-    if (utf8.empty())
+    if (utf8.empty() || core.doc.typing.insert(core.doc, core, at, utf8))
         return;
     assert(isValidUtf8(utf8));
     const bool ascii = isAscii(utf8);
@@ -43,6 +43,8 @@ void insertAt(TypeCore& core, Unit at, std::string_view utf8)
 template<class Unit>
 void eraseAt(TypeCore& core, Unit at, Unit length)
 {
+    if (core.doc.typing.erase(core.doc, core, at, length))
+        return;
     const TextPlace place = checkedPlace(core, at);
     const std::uint64_t units = unitsBehind(core, place, length);
     if (units == 0)

@@ -2,8 +2,8 @@
 
 #include "sync/crdt/bytes.h"
 
-#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -29,10 +29,13 @@ public:
         if (needed > m_bytes.capacity() || m_marks || !ascii)
             return appendSlowly(utf8, ascii);
         m_bytes.resize(needed);
-        if (utf8.size() == 1)
-            m_bytes[offset] = utf8[0];
-        else
-            std::copy(utf8.begin(), utf8.end(), m_bytes.begin() + offset);
+        constexpr std::size_t Short = 8;
+        if (utf8.size() <= Short) { // a call would cost more than the copy
+            for (std::size_t i = 0; i < utf8.size(); ++i)
+                m_bytes[offset + i] = utf8[i];
+        } else {
+            std::memcpy(m_bytes.data() + offset, utf8.data(), utf8.size());
+        }
         return offset;
     }
 

@@ -154,14 +154,14 @@ void insertText(TransactionCore& transaction, TypeCore& text, const TextPlace& p
     const Clock units = ascii ? utf8.size() : utf16Length(utf8);
     const Gap gap = openGap(transaction, text, place);
     const LocalId rightOrigin = gap.right ? doc.store.items.id(doc.store[gap.right]) : LocalId();
-    if (extendText(transaction, gap.left, gap.right, doc.nextId(), rightOrigin, utf8, units, ascii)) {
-        const Extent added{std::uint32_t(units), std::uint32_t(utf8.size()), 0};
-        text.index().setCursor(gap.left, place.before + added - doc.store.extentOf(doc.store[gap.left]));
-        return;
+    const Extent end = place.before + Extent{std::uint32_t(units), std::uint32_t(utf8.size()), 0};
+    ItemRef item = gap.left;
+    if (!extendAtOnce(transaction, gap.left, gap.right, rightOrigin, {doc.nextId(), utf8, units, ascii})) {
+        const NewItem made = itemBetween(doc, text.sequenceList(), gap.left, gap.right, units);
+        item = integrateText(transaction, made, utf8, ascii);
     }
-    const NewItem made = itemBetween(doc, text.sequenceList(), gap.left, gap.right, units);
-    const ItemRef item = integrateText(transaction, made, utf8, ascii);
-    text.index().setCursor(item, place.before);
+    text.index().setCursor(item, end - doc.store.extentOf(doc.store[item]));
+    doc.typing.set(doc, text, item, end);
 }
 
 void insertText(TransactionCore& transaction, TypeCore& text, std::uint64_t at, std::string_view utf8,
@@ -186,6 +186,8 @@ void eraseText(TransactionCore& transaction, TypeCore& text, const TextPlace& pl
     }
     if (const ItemRef grown = eraseAtBorder(transaction, place.item, place.offset, length)) {
         text.index().setCursor(grown, place.before);
+        if (place.offset > 0)
+            transaction.doc.typing.set(transaction.doc, text, place.item, place.before);
         return;
     }
     StructStore& store = transaction.doc.store;
@@ -203,6 +205,8 @@ void eraseText(TransactionCore& transaction, TypeCore& text, const TextPlace& pl
     }
     if (erased)
         text.index().setCursor(erased, place.before);
+    if (place.offset > 0)
+        transaction.doc.typing.set(transaction.doc, text, place.item, place.before);
 }
 
 void applyDelta(TransactionCore& transaction, TypeCore& text, const Delta& delta)

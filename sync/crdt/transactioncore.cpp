@@ -93,11 +93,18 @@ Clock TransactionCore::before(ClientNumber number_) const
     return client.state;
 }
 
-void TransactionCore::noteNewStructs(ClientNumber client)
+void TransactionCore::noteNewStructs(ClientNumber clientNumber, Client& client)
 {
-    std::find_if(growths.begin(), growths.end(), [client](const Growth& growth) {
-        return growth.client == client;
+    client.hasNewStructs = true;
+    std::find_if(growths.begin(), growths.end(), [clientNumber](const Growth& growth) {
+        return growth.client == clientNumber;
     })->hasNewStructs = true;
+}
+
+void TransactionCore::forgetNewStructs(ClientNumber client)
+{
+    for (Growth& growth : growths)
+        growth.hasNewStructs = growth.hasNewStructs && growth.client != client;
 }
 
 void TransactionCore::addChange(TypeCore& type, ListNumber list)

@@ -64,11 +64,14 @@ struct TransactionCore
         if (client.transaction != number) {
             client.transaction = number;
             client.before = client.state;
+            client.hasNewStructs = hasNewStructs;
             growths.push_back({clientNumber, client.state, client.state, hasNewStructs});
-        } else if (hasNewStructs) {
-            noteNewStructs(clientNumber);
+        } else if (hasNewStructs && !client.hasNewStructs) {
+            noteNewStructs(clientNumber, client);
         }
     }
+    /// None of the new structs of a client could be joined with another.
+    void forgetNewStructs(ClientNumber client);
     /// Whether nothing needs to be told of, collected or joined.
     bool isSettled() const
     {
@@ -99,7 +102,7 @@ struct TransactionCore
 
 private:
     void addChange(TypeCore& type, ListNumber list);
-    void noteNewStructs(ClientNumber client);
+    void noteNewStructs(ClientNumber clientNumber, Client& client);
 
     std::vector<TypeChange> m_changes; // in order of the first change; a forgotten one has no type
     std::unordered_map<const TypeCore*, std::size_t> m_changeOf;

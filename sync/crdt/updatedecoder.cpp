@@ -5,8 +5,9 @@
 
 namespace bytecrowds::crdt {
 
-UpdateDecoderV1::UpdateDecoderV1(ByteView bytes, DecodedUpdate&)
+UpdateDecoderV1::UpdateDecoderV1(ByteView bytes, DecodedUpdate& update)
     : rest(bytes)
+    , m_update(update)
 {
 }
 

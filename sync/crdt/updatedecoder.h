@@ -2,8 +2,10 @@
 
 #include "sync/crdt/decodedupdate.h"
 #include "sync/crdt/runlength.h"
+#include "sync/crdt/structinfo.h"
 #include "sync/crdt/utf8.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,10 @@ public:
     UpdateDecoderV1(ByteView bytes, DecodedUpdate& update);
 
     Decoder rest;
+
+    /// Reads a struct if it is what most are: ASCII text or a tombstone behind an origin, nothing unusual about it. Its
+    /// client and clock are set. False, and nothing was read, when it must be looked at more closely.
+    bool readCommon(StructRecord& record);
 
     ClientId readClient() { return rest.readVarUint(); }
     std::uint8_t readInfo() { return rest.readUint8(); }
@@ -54,7 +60,49 @@ public:
 
 private:
     UpdateString foreignString(std::string_view utf8);
+
+    DecodedUpdate& m_update;
 };
+
+inline bool UpdateDecoderV1::readCommon(StructRecord& record)
+{
+    constexpr std::size_t MostBytes = 1 + 5 * sizeof(std::uint64_t); // of all but the text
+    if (rest.remaining() < MostBytes)
+        return false;
+    const std::uint8_t* at = rest.position();
+    const std::uint8_t info = *at++;
+    const auto kind = ContentKind(info & StructInfo::ContentBits);
+    if ((kind != ContentKind::String && kind != ContentKind::Deleted) || !(info & StructInfo::Origin))
+        return false;
+    std::uint64_t client = 0, rightClient = 0, length = 0;
+    at = getVarUint(at, client);
+    at = getVarUint(at, record.originClock);
+    record.originClient = m_update.slot(client);
+    if (info & StructInfo::RightOrigin) {
+        at = getVarUint(at, rightClient);
+        at = getVarUint(at, record.rightClock);
+        record.rightClient = m_update.slot(rightClient);
+    }
+    at = getVarUint(at, length);
+    record.kind = kind;
+    record.length = length;
+    const std::uint64_t bytes = kind == ContentKind::String ? length : 0;
+    const bool isUsual = std::max({client, rightClient, record.originClock, record.rightClock, length}) <= MaxVarUint &&
+                         length > 0 && bytes <= std::size_t(rest.end() - at) &&
+                         !(record.originClient == record.client && record.originClock >= record.clock) &&
+                         !(record.rightClient == record.client && record.rightClock >= record.clock);
+    const std::string_view text(reinterpret_cast<const char*>(at), isUsual ? std::size_t(bytes) : 0);
+    if (!isUsual || !isAscii(text)) {
+        record = {.clock = record.clock, .client = record.client};
+        return false;
+    }
+    record.text = text.data();
+    record.bytes = std::uint32_t(bytes);
+    record.ascii = true;
+    m_update.textBytes += bytes;
+    rest.advanceTo(at + bytes);
+    return true;
+}
 
 /// Gives the parts of an update V2: a number that says nothing yet, nine columns, each after its length, and the rest,
 /// where all stands that has no column.
@@ -73,6 +121,8 @@ public:
     UpdateDecoderV2(ByteView bytes, DecodedUpdate& update);
 
     Decoder rest;
+
+    bool readCommon(StructRecord&) { return false; }
 
     ClientId readClient() { return m_clients.read(); }
     std::uint8_t readInfo() { return m_infos.read(); }

@@ -28,8 +28,8 @@ public:
     void writeDeletion(Clock clock, Clock length)
     {
         std::uint8_t* at = rest.room(2 * MaxVarUintBytes);
-        at = putVarUint(at, clock);
-        rest.advanceTo(putVarUint(at, length));
+        at = putShortVarUint(at, clock);
+        rest.advanceTo(putShortVarUint(at, length));
     }
 
     /// The update; nothing may be written behind it. Valid until clear().

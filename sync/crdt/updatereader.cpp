@@ -1,4 +1,5 @@
 #include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/itempool.h"
 #include "sync/crdt/jsonparser.h"
 #include "sync/crdt/structinfo.h"
 #include "sync/crdt/subdocument.h"
@@ -40,6 +41,7 @@ private:
         std::uint64_t left = Source::HasColumns ? m_in.rest.readVarUint() : m_in.rest.readCount(2);
         m_client = m_update.slot(m_in.readClient());
         Clock clock = m_in.rest.readVarUint();
+        m_update.isWhole = m_update.isWhole && clock == 0;
         dropEarlier();
         if (!Source::HasColumns && left > 1) // each takes two bytes at least: they could be there
             m_update.structs.reserve(std::max(m_update.structs.size() + std::size_t(left), m_update.structs.capacity()));
@@ -49,13 +51,15 @@ private:
             StructRecord& record = m_update.structs.emplace_back();
             record.client = m_client;
             record.clock = clock;
-            readStruct(record);
+            if (!m_in.readCommon(record))
+                readStruct(record);
             if (record.length > MaxVarUint - clock)
                 m_in.rest.fail("A struct ends beyond the last clock.");
             clock += record.length;
             if (record.length == 0)
                 m_update.structs.pop_back();
         }
+        m_update.isWhole = m_update.isWhole && clock <= ItemPool::MaxNarrow;
     }
 
     /// Of two lists of one client Yjs takes the last.
@@ -88,6 +92,7 @@ private:
         }
         if (record.kind == ContentKind::Skip) {
             record.length = m_in.rest.readVarUint();
+            m_update.isWhole = false;
             return;
         }
         if (info & StructInfo::Origin) {
