@@ -86,6 +86,7 @@ void moveBorder(StructStore& store, ItemRef ref, const MovableBorder& border, st
     right.clock += border.isTail ? -length : length;
     store.items.setOrigin(right, {item.client(), right.clock - 1});
     store.setTextOffset(item, start + (border.isTail ? 0 : border.bytes), ascii);
+    itemShifted(store, border.isTail ? border.tombstone : ref, border.isTail ? -std::int64_t(length) : length);
     itemGrew(store, item, Extent() - Extent{length, border.bytes, 0});
 }
 

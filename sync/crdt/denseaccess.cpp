@@ -106,9 +106,7 @@ ItemRef DenseAccess::findPart(std::uint32_t number, Clock clock) const
     const auto parts = m_parts.find(number);
     if (parts == m_parts.end())
         return {m_first + number};
-    const auto behind = std::upper_bound(parts->second.begin(), parts->second.end(), clock,
-                                         [this](Clock sought, ItemRef part) { return sought < m_store.items.clock(part); });
-    return *std::prev(behind);
+    return std::prev(parts->second.upper_bound(clock))->second;
 }
 
 /// Cuts an item before that element; gives the right part.
@@ -117,10 +115,9 @@ ItemRef DenseAccess::cut(ClientSlot slot, ItemRef ref, Clock clock)
     const ItemRef right = cutItem(m_transaction, ref, clock - m_store.items.clock(ref));
     const Block& block = m_blocks[slot];
     const auto behind = std::upper_bound(m_clocks.begin() + block.begin, m_clocks.begin() + block.end, clock);
-    std::vector<ItemRef>& parts = m_parts[std::uint32_t(behind - m_clocks.begin()) - 1];
-    if (parts.empty())
-        parts.push_back(ref);
-    parts.insert(std::find(parts.begin(), parts.end(), ref) + 1, right);
+    std::map<Clock, ItemRef>& parts = m_parts[std::uint32_t(behind - m_clocks.begin()) - 1];
+    parts.try_emplace(m_store.items.clock(ref), ref);
+    parts.emplace(clock, right);
     return right;
 }
 
@@ -165,7 +162,7 @@ void DenseAccess::finishBlock(const Block& block)
             if (parts == m_parts.end()) {
                 client.index.append(m_store.items, {m_first + number});
             } else {
-                for (const ItemRef part : parts->second)
+                for (const auto& [clock, part] : parts->second)
                     client.index.append(m_store.items, part);
             }
         }

@@ -3,6 +3,7 @@
 #include "sync/crdt/decodedupdate.h"
 #include "sync/crdt/itemops.h"
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -90,7 +91,7 @@ private:
     std::vector<ClientSlot> m_slots;      // by client number
     std::vector<std::uint32_t> m_clocks;  // of all structs
     std::vector<std::uint32_t> m_hints;
-    std::unordered_map<std::uint32_t, std::vector<ItemRef>> m_parts; // of structs whose items were cut
+    std::unordered_map<std::uint32_t, std::map<Clock, ItemRef>> m_parts; // of structs whose items were cut
 };
 
 } // namespace bytecrowds::crdt

@@ -140,6 +140,20 @@ public:
         m_root = level.front();
     }
 
+    /// The next leaf behind one whose summary `is` what is sought. Of many leaves' summary it must say whether one of them
+    /// is; none when there is no such leaf.
+    template<class Leaves, class Is>
+    Number nextLeaf(Leaves& leaves, Number leaf, Is is) const
+    {
+        return neighbour<1>(leaves, leaf, is);
+    }
+    /// The same towards the front.
+    template<class Leaves, class Is>
+    Number previousLeaf(Leaves& leaves, Number leaf, Is is) const
+    {
+        return neighbour<-1>(leaves, leaf, is);
+    }
+
     std::size_t bytes() const { return m_nodes.capacity() * sizeof(Node); }
 
 private:
@@ -161,6 +175,39 @@ private:
     {
         m_nodes[number].count = 0;
         m_free.push_back(number);
+    }
+
+    template<int Step, class Leaves, class Is>
+    Number neighbour(Leaves& leaves, Number child, Is is) const
+    {
+        for (Number number = m_root == None ? None : leaves.parent(child); number != None; number = m_nodes[number].parent) {
+            const int slot = slotThat<Step>(number, int(m_nodes[number].slotOf(child)) + Step, is);
+            if (slot >= 0)
+                return descend<Step>(number, slot, is);
+            child = number;
+        }
+        return None;
+    }
+
+    template<int Step, class Is>
+    int slotThat(Number number, int slot, Is is) const
+    {
+        const Node& node = m_nodes[number];
+        for (; slot >= 0 && slot < int(node.count); slot += Step) {
+            if (is(node.sum[slot]))
+                return slot;
+        }
+        return -1;
+    }
+
+    template<int Step, class Is>
+    Number descend(Number number, int slot, Is is) const
+    {
+        while (!m_nodes[number].aboveLeaves) {
+            number = m_nodes[number].child[slot];
+            slot = slotThat<Step>(number, Step > 0 ? 0 : int(m_nodes[number].count) - 1, is);
+        }
+        return m_nodes[number].child[slot];
     }
 
     template<class Leaves>

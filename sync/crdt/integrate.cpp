@@ -3,7 +3,6 @@
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
 
-
 namespace bytecrowds::crdt {
 
 NewItem itemBetween(DocCore& doc, ListNumber list, ItemRef left, ItemRef right, Clock length)
@@ -15,7 +14,8 @@ NewItem itemBetween(DocCore& doc, ListNumber list, ItemRef left, ItemRef right, 
             right,
             left ? items.lastId(items[left]) : LocalId(),
             right ? items.id(items[right]) : LocalId(),
-            list};
+            list,
+            left};
 }
 
 content::Stored storedContent(DocCore& doc, const content::Single& single, ItemRef item)
@@ -54,9 +54,9 @@ void endIntegration(TransactionCore& transaction, ItemRef ref, const NewItem& ma
     StructStore& store = transaction.doc.store;
     if (made.list == NoList)
         return;
-    linkItem(store, made.list, made.left, ref);
-    if (made.left && store[ref].isEntry() && !store[ref].right)
-        deleteItem(transaction, made.left);
+    linkItem(store, made.list, made.place, ref, made.left);
+    if (made.place && store[ref].isEntry() && !store[ref].right)
+        deleteItem(transaction, made.place);
 }
 
 void finishIntegration(TransactionCore& transaction, ItemRef ref, ListNumber list)

@@ -15,7 +15,7 @@ ItemList::ItemList(ItemList&&) noexcept = default;
 ItemList& ItemList::operator=(ItemList&&) noexcept = default;
 ItemList::~ItemList() = default;
 
-void linkItem(StructStore& store, ListNumber number, ItemRef left, ItemRef ref)
+void linkItem(StructStore& store, ListNumber number, ItemRef left, ItemRef ref, ItemRef origin)
 {
     ItemList& list = store.lists[number];
     Item& item = store[ref];
@@ -25,7 +25,7 @@ void linkItem(StructStore& store, ListNumber number, ItemRef left, ItemRef ref)
     (item.right ? store[item.right].left : list.last) = ref;
     item.setList(number, list.key);
     if (list.index)
-        list.index->insert(store, ref);
+        list.index->insert(store, ref, origin);
 }
 
 void linkSplit(StructStore& store, ItemRef left, ItemRef right, const Extent& more)
@@ -55,6 +55,12 @@ void itemGrew(StructStore& store, const Item& item, const Extent& more)
 {
     if (item.isIndexed())
         store.lists[store.leaves[item.leaf()].list].index->grow(store, item, more);
+}
+
+void itemShifted(StructStore& store, ItemRef item, std::int64_t elements)
+{
+    if (store[item].isIndexed())
+        store.lists[store.leaves[store[item].leaf()].list].index->shift(store, item, elements);
 }
 
 PositionIndex& indexOf(StructStore& store, ListNumber number)

@@ -78,14 +78,16 @@ struct ItemList
     ~ItemList();
 };
 
-/// Puts an item behind `left`, or at the front; its left and right are set.
-void linkItem(StructStore& store, ListNumber list, ItemRef left, ItemRef item);
+/// Puts an item behind `left`, or at the front; its left and right are set. Its origin is the end of `origin`.
+void linkItem(StructStore& store, ListNumber list, ItemRef left, ItemRef item, ItemRef origin);
 /// Puts the right part of an item that was cut behind its left part. Both show as much as it did, and `more`.
 void linkSplit(StructStore& store, ItemRef left, ItemRef right, const Extent& more);
 /// Takes an item out that became part of its left neighbour, which already shows what both showed.
 void unlinkMerged(StructStore& store, ItemRef left, ItemRef right);
 /// An item shows more now, or less. Called after the change.
 void itemGrew(StructStore& store, const Item& item, const Extent& more);
+/// An item begins so many elements later now, or earlier: its left neighbour has them.
+void itemShifted(StructStore& store, ItemRef item, std::int64_t elements);
 /// The list's index, made if need be.
 PositionIndex& indexOf(StructStore& store, ListNumber list);
 /// Gives its index up; it has no items.

@@ -25,9 +25,10 @@ struct NewItem
 {
     LocalId id; ///< the next of its client
     Clock length = 1;
-    ItemRef left, right; ///< its neighbours
+    ItemRef left, right; ///< the neighbours that it was made between
     LocalId origin, rightOrigin;
     ListNumber list = NoList; ///< none: what it belongs to is gone, and so is it
+    ItemRef place;            ///< behind this it comes to stand, or at the front
 };
 /// A new item between two neighbours that the client at hand sees: its origins are theirs.
 NewItem itemBetween(DocCore& doc, ListNumber list, ItemRef left, ItemRef right, Clock length);

@@ -76,9 +76,11 @@ void PositionIndex::halve(StructStore& store, std::uint32_t number)
     }
     m_tree.split(store.leaves, number, leftSum, added, rightSum);
     m_onlyLeaf = None;
+    if (m_conflicts)
+        m_conflicts->leafHalved(store, number, added);
 }
 
-void PositionIndex::insert(StructStore& store, ItemRef ref)
+void PositionIndex::insert(StructStore& store, ItemRef ref, ItemRef origin)
 {
     Item& item = store[ref];
     m_cursor = {};
@@ -94,7 +96,10 @@ void PositionIndex::insert(StructStore& store, ItemRef ref)
     }
     item.setLeaf(leaf);
     add(leaf, store.extentOf(item));
-    if (++store.leaves[leaf].count > LeafCapacity)
+    ++store.leaves[leaf].count;
+    if (m_conflicts)
+        m_conflicts->insert(store, ref, origin);
+    if (store.leaves[leaf].count > LeafCapacity)
         halve(store, leaf);
 }
 
@@ -102,7 +107,10 @@ void PositionIndex::split(StructStore& store, ItemRef right, const Extent& more)
 {
     const std::uint32_t leaf = store[right].leaf();
     add(leaf, more + Extent{0, 0, 1});
-    if (++store.leaves[leaf].count > LeafCapacity)
+    ++store.leaves[leaf].count;
+    if (m_conflicts)
+        m_conflicts->split(store, right);
+    if (store.leaves[leaf].count > LeafCapacity)
         halve(store, leaf);
 }
 
@@ -110,11 +118,16 @@ void PositionIndex::takeOut(StructStore& store, std::uint32_t number, ItemRef re
 {
     IndexLeaf& leaf = store.leaves[number];
     if (--leaf.count > 0) {
-        if (leaf.first == ref)
+        if (leaf.first == ref) {
             leaf.first = store[ref].right;
+            if (m_conflicts)
+                m_conflicts->leafChanged(store, number);
+        }
         return;
     }
     flush();
+    if (m_conflicts)
+        m_conflicts->leafErased(number);
     m_tree.erase(store.leaves, number);
     store.leaves.release(number);
     if (m_tree.root() == m_tree.None) // one leaf is left, that of a neighbour
@@ -177,7 +190,9 @@ std::string PositionIndex::check(const StructStore& store, ListNumber list) cons
         --left;
         previous = ref;
     }
-    return left == 0 && sum == m_total ? std::string() : "A list's index has lost items.";
+    if (left != 0 || sum != m_total)
+        return "A list's index has lost items.";
+    return m_conflicts ? m_conflicts->check(store, list) : std::string();
 }
 
 } // namespace bytecrowds::crdt

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "sync/crdt/conflictindex.h"
 #include "sync/crdt/innertree.h"
 #include "sync/crdt/itemlist.h"
 #include "sync/crdt/structstore.h"
 
+#include <memory>
 #include <string>
 
 namespace bytecrowds::crdt {
@@ -18,8 +20,8 @@ public:
     PositionIndex(StructStore& store, ListNumber list);
     void release(StructStore& store);
 
-    /// The item is linked now.
-    void insert(StructStore& store, ItemRef item);
+    /// The item is linked now; its origin is the end of `origin`.
+    void insert(StructStore& store, ItemRef item, ItemRef origin);
     /// The item was cut off from its left neighbour; both show as much as that did, and `more`.
     void split(StructStore& store, ItemRef right, const Extent& more);
     /// An item will be part of its left neighbour, which already shows what both showed; it is still linked.
@@ -30,6 +32,22 @@ public:
             m_cursor.item = {};
         add(item.leaf(), more);
     }
+
+    /// The item begins so many elements later now.
+    void shift(StructStore& store, ItemRef item, std::int64_t elements)
+    {
+        if (m_conflicts)
+            m_conflicts->shift(store, item, elements);
+    }
+
+    /// Made when first asked for.
+    ConflictIndex& conflicts(StructStore& store, ListNumber list, const ConflictIndex::FindItem& find)
+    {
+        if (!m_conflicts)
+            m_conflicts = std::make_unique<ConflictIndex>(store, list, find);
+        return *m_conflicts;
+    }
+    bool hasConflicts() const { return bool(m_conflicts); }
 
     const Extent& total() const { return m_total; }
     /// What stands before an item.
@@ -87,6 +105,7 @@ private:
     std::uint32_t m_onlyLeaf = None; ///< of a tree without inner nodes
     Extent m_total;
     mutable Place m_cursor;
+    std::unique_ptr<ConflictIndex> m_conflicts; ///< once inserts of many met at one place
     mutable std::uint32_t m_pendingLeaf = None; ///< what it shows more than the nodes above it say
     mutable Extent m_pending;
 };

@@ -1,5 +1,6 @@
 #include "sync/crdt/redo.h"
 
+#include "sync/crdt/conflict.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/typecore.h"
@@ -150,7 +151,9 @@ ItemRef Redoer::redoInLiveParent(ItemRef item)
         list = parent->sequenceList();
     }
 
-    const NewItem made = itemBetween(m_transaction.doc, list, left, right, m_store.items.length(m_store[item]));
+    NewItem made = itemBetween(m_transaction.doc, list, left, right, m_store.items.length(m_store[item]));
+    if (hasConflict(m_store, made)) // what stands between may have come when the type was made anew
+        made.place = resolveConflict(m_store, made, m_store);
     m_store.setRedone(item, made.id);
     return integrateItem(m_transaction, made, [&](ItemRef ref) {
         copyContent(item, ref);

@@ -269,7 +269,7 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     (rightRef ? items[rightRef].left : list.last) = ref;
     item.copyPlace(left);
     if (list.index)
-        list.index->insert(m_store, ref);
+        list.index->insert(m_store, ref, leftRef);
     m_access.append(record, ref);
     m_transaction.markChanged(*list.parent, listNumber);
     return true;
@@ -304,8 +304,7 @@ void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock
         made.right = right;
         made.origin = left ? m_store.items.lastId(m_store[left]) : LocalId();
         made.rightOrigin = right ? m_store.items.id(m_store[right]) : LocalId();
-        if (hasConflict(m_store, made))
-            made.left = resolveConflict(m_store, made, m_access);
+        made.place = hasConflict(m_store, made) ? resolveConflict(m_store, made, m_access) : made.left;
     }
     m_transaction.noteGrowth(made.id.client, m_store.client(made.id.client), true);
     const ItemRef ref = m_access.make(record, made.id.client, made.id.clock, made.length);

@@ -94,6 +94,15 @@ public:
     void setRedone(ItemRef ref, LocalId id);
     void forgetRedone(ItemRef ref);
 
+    /// How many elements an item's first one hangs under; of items in lists that have a ConflictIndex.
+    std::uint64_t depth(ItemRef ref) const { return m_depths[ref.number]; }
+    void setDepth(ItemRef ref, std::uint64_t depth)
+    {
+        if (ref.number >= m_depths.size())
+            m_depths.resize(ref.number + 1);
+        m_depths[ref.number] = depth;
+    }
+
     // Contents.
 
     std::string_view text(const Item& item) const;
@@ -139,6 +148,7 @@ private:
     std::vector<std::unique_ptr<Client>> m_clients;
     std::unordered_map<ClientId, ClientNumber> m_numbers;
     std::unordered_map<std::uint32_t, LocalId> m_redone;
+    std::vector<std::uint64_t> m_depths; // by item
     mutable std::pair<ClientId, ClientNumber> m_lately{0, NoClient};
     mutable std::vector<ClientNumber> m_descending; // empty when it must be made anew
 };
