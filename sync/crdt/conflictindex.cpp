@@ -8,6 +8,19 @@
 
 namespace bytecrowds::crdt {
 
+namespace {
+
+/// Deeper only forged structs lie, of clocks that nobody reaches by writing.
+constexpr ConflictIndex::Depth Deepest = ConflictIndex::Depth(1) << 60;
+
+/// A struct with its right origin in front of its left one may have that cut off from the item it is to stand behind.
+bool isBehindOrigin(const StructStore& store, ItemRef left, LocalId origin)
+{
+    return origin == (left ? store.items.lastId(store[left]) : LocalId());
+}
+
+} // namespace
+
 ConflictIndex::Rank ConflictIndex::Rank::of(const Rank* begin, const Rank* end)
 {
     return *std::min_element(begin, end);
@@ -58,6 +71,8 @@ bool ConflictIndex::measureDepths(StructStore& store, ListNumber list, const Fin
             path.back().last = origin.clock;
             depth = store.depth(above) + (origin.clock - items.clock(above)) + 1;
         }
+        if (depth > Deepest)
+            return false;
         store.setDepth(ref, depth);
         path.push_back({ref, items.end(ref) - 1});
     }
@@ -172,12 +187,15 @@ ItemRef ConflictIndex::siblingThatStops(StructStore& store, const NewItem& made,
 
 std::optional<ItemRef> ConflictIndex::place(StructStore& store, const NewItem& made, const FindItem& find)
 {
+    if (!m_isBent && !isBehindOrigin(store, made.left, made.origin))
+        bend();
     if (m_isBent)
         return std::nullopt;
     // What hangs under the origin is at least as deep as the new item will be.
     const Depth depth = made.left ? store.depth(made.left) + store.items.length(store[made.left]) : 1;
     ItemRef end = made.left ? lowerBehind(store, made.left, {depth, 0}) : ItemRef();
-    if (made.right && isBetween(store, made.list, made.left, made.right, end)) {
+    const bool isRightHere = made.right && store.listOf(store[made.right]) == made.list;
+    if (isRightHere && isBetween(store, made.list, made.left, made.right, end)) {
         if (store.depth(made.right) != depth) {
             bend();
             return std::nullopt;
@@ -197,10 +215,15 @@ std::optional<ItemRef> ConflictIndex::place(StructStore& store, const NewItem& m
 
 void ConflictIndex::insert(StructStore& store, ItemRef ref, ItemRef above)
 {
+    const Item& item = store[ref];
     if (m_isBent)
         return;
-    const Item& item = store[ref];
-    store.setDepth(ref, above ? store.depth(above) + store.items.length(store[above]) : 1);
+    const Depth depth = above ? store.depth(above) + store.items.length(store[above]) : 1;
+    if (depth > Deepest || !isBehindOrigin(store, above, store.items.origin(item))) {
+        bend();
+        return;
+    }
+    store.setDepth(ref, depth);
     const auto crowd = m_crowds.find(store.items.origin(item));
     if (crowd != m_crowds.end())
         crowd->second.insert({store.items.rightOrigin(item), store.idOf(item.client()), --m_newest, store.items.id(item)});

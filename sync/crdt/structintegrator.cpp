@@ -275,6 +275,13 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     return true;
 }
 
+template<class Access>
+void StructIntegrator<Access>::putBehind(NewItem& made, ItemRef left) const
+{
+    made.left = left;
+    made.origin = m_store.items.lastId(m_store[left]);
+}
+
 /// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those
 /// that an undo step redid stay cut.
 template<class Access>
@@ -282,30 +289,26 @@ void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock
 {
     if (known == 0 && integrateBetween(record))
         return;
-    ItemRef left, right;
+    NewItem made;
     if (record.originClient != NoSlot)
-        left = m_access.endingAt(record.originClient, record.originClock);
-    if (record.rightClient != NoSlot)
-        right = m_access.startingAt(record.rightClient, record.rightClock);
+        putBehind(made, m_access.endingAt(record.originClient, record.originClock));
+    if (record.rightClient != NoSlot) {
+        made.right = m_access.startingAt(record.rightClient, record.rightClock);
+        made.rightOrigin = m_store.items.id(m_store[made.right]);
+    }
     if (known >= record.length)
         return;
-    NewItem made;
-    made.list = listFor(record, left, right);
+    made.list = listFor(record, made.left, made.right);
     made.id = {m_access.makeNumber(record.client), record.clock + known};
     made.length = record.length - known;
     if (known > 0 && made.list != NoList) {
-        left = m_access.endingAt(record.client, made.id.clock - 1);
+        putBehind(made, m_access.endingAt(record.client, made.id.clock - 1));
         // Only two who write under one id make an item that continues one of another list.
-        if (m_store[left].isGc() || m_store.listOf(m_store[left]) != made.list)
+        if (m_store[made.left].isGc() || m_store.listOf(m_store[made.left]) != made.list)
             made.list = NoList;
     }
-    if (made.list != NoList) {
-        made.left = left;
-        made.right = right;
-        made.origin = left ? m_store.items.lastId(m_store[left]) : LocalId();
-        made.rightOrigin = right ? m_store.items.id(m_store[right]) : LocalId();
+    if (made.list != NoList)
         made.place = hasConflict(m_store, made) ? resolveConflict(m_store, made, m_access) : made.left;
-    }
     m_transaction.noteGrowth(made.id.client, m_store.client(made.id.client), true);
     const ItemRef ref = m_access.make(record, made.id.client, made.id.clock, made.length);
     beginIntegration(m_transaction, ref, made);

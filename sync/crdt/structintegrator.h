@@ -37,6 +37,7 @@ private:
 
     void integrateStruct(const StructRecord& record, Clock known);
     bool integrateBetween(const StructRecord& record);
+    void putBehind(NewItem& made, ItemRef left) const;
     ListNumber listFor(const StructRecord& record, ItemRef left, ItemRef right);
     void putContent(ItemRef ref, const StructRecord& record, Clock known);
 
