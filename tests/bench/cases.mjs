@@ -5,8 +5,9 @@
 //   offered    whether an engine can do it; left out where all can
 //   needs      "states" or "updates", the material that must have been made before
 //   runs       how often a cold measurement is made unless told otherwise
-//   run        ({engine, trace, material, runs}) => what it measured
+//   run        ({engine, trace, material, scale, runs}) => what it measured
 import { measureScript } from './crdtbenchmarks.mjs'
+import { crowdCases } from './crowd.mjs'
 import { requireText } from './material.mjs'
 import { memoryOf, milliseconds, repeated, summary, toMicroseconds, warm } from './measure.mjs'
 import { applyOneByOne, documentOf, replayConcurrent } from './replay.mjs'
@@ -162,4 +163,4 @@ const benchmarkCases = scriptNames.map((name) => ({
 /// Whether an engine can do a case on a kind of trace.
 export const isOffered = ({ offered }, kind, engine) => (kind !== 'state' || engine.readsYjs) && (offered?.(engine) ?? true)
 
-export const cases = [...traceCases, ...benchmarkCases]
+export const cases = [...traceCases, ...benchmarkCases, ...crowdCases.map((each) => ({ ...each, of: ['crowd'], runs: 1 }))]

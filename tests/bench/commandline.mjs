@@ -1,6 +1,7 @@
 // What `peers` is asked for. Exits with a sentence when it makes no sense.
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { invented } from './traces.mjs'
 
 export const say = (message) => process.stderr.write(`peers: ${message}\n`)
 
@@ -40,8 +41,8 @@ function count(text, option) {
 /// {peers, cases, runs or undefined, scale, limit in seconds, out or undefined, traces}
 export function readCommandLine(peers, cases) {
   const { values, positionals: traces } = parsed()
-  if (traces.length === 0) refuse('name a trace (.json.gz or .yjs), or crdt-benchmarks')
-  const absent = traces.find((trace) => trace !== 'crdt-benchmarks' && !existsSync(trace))
+  if (traces.length === 0) refuse(`name a trace (.json.gz or .yjs), or ${invented.join(', or ')}`)
+  const absent = traces.find((trace) => !invented.includes(trace) && !existsSync(trace))
   if (absent !== undefined) refuse(`there is no ${absent}`)
   return {
     peers: chosen(values.only, peers, 'peer'),

@@ -3,16 +3,16 @@
 import { cases } from './cases.mjs'
 import { loadEngine } from './engines/engines.mjs'
 import { Material, make } from './material.mjs'
-import { readTrace } from './traces.mjs'
+import { invented, readTrace } from './traces.mjs'
 
 const { peer, path, script, scale, runs, folder, work } = JSON.parse(process.argv[2])
 
 async function main() {
   const engine = await loadEngine(peer)
-  const trace = path === 'crdt-benchmarks' ? { kind: path, script } : readTrace(path, scale)
+  const trace = invented.includes(path) ? { kind: path, script } : readTrace(path, scale)
   if (work.make) return make(work.make, engine, trace, folder)
   const { run } = cases.find(({ name }) => name === work.case)
-  return run({ engine, trace, material: new Material(folder), runs })
+  return run({ engine, trace, material: new Material(folder), scale, runs })
 }
 
 const answer = await main().then(

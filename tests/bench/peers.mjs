@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { cases, isOffered } from './cases.mjs'
 import { readCommandLine, say } from './commandline.mjs'
 import { engineFile, engineNames, loadEngine } from './engines/engines.mjs'
-import { kindOf, nameOf } from './traces.mjs'
+import { invented, kindOf, nameOf } from './traces.mjs'
 
 const scripts = fileURLToPath(new URL('.', import.meta.url))
 const wanted = readCommandLine(engineNames, cases.map(({ name }) => name))
@@ -40,7 +40,7 @@ function inProcess(task) {
 function materialFolder(peer, path, script) {
   const hash = createHash('sha256').update(JSON.stringify([peer, scale, script]))
   const files = [engineFile(peer), join(scripts, 'scripts.mjs'), join(scripts, '../package-lock.json')]
-  for (const file of script ? files : [path, ...files]) hash.update(readFileSync(file))
+  for (const file of invented.includes(path) ? files : [path, ...files]) hash.update(readFileSync(file))
   return join(scripts, '../../made', hash.digest('hex').slice(0, 16))
 }
 
@@ -82,9 +82,8 @@ async function runPeer(peer, path, kind) {
 
 if (wanted.out) writeFileSync(wanted.out, '')
 for (const argument of wanted.traces) {
-  const benchmarks = argument === 'crdt-benchmarks'
-  const path = benchmarks ? argument : resolve(argument)
-  const kind = benchmarks ? argument : kindOf(path)
+  const path = invented.includes(argument) ? argument : resolve(argument)
+  const kind = kindOf(path)
   for (const peer of wanted.peers)
     await runPeer(peer, path, kind).catch((error) => print({ peer, trace: nameOf(path), scale, failed: error.message }))
 }
