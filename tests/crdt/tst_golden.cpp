@@ -1,7 +1,6 @@
 #include "tests/crdt/replica.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,18 +14,19 @@
 #include <vector>
 
 using namespace bytecrowds::crdt;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString dataFile(const QString& name)
 {
-    return QStringLiteral(BYTECROWDS_TEST_DATA "/") + name;
+    return qEnvironmentVariable("TRACES", QStringLiteral(BYTECROWDS_TEST_DATA)) + u'/' + name;
 }
 
 QByteArray unzip(const QString& name)
 {
     QProcess gzip;
-    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), dataFile(name)});
+    gzip.start(u"gzip"_s, {u"-dc"_s, dataFile(name)});
     if (!gzip.waitForFinished() || gzip.exitCode() != 0)
         qFatal("gzip -dc %s: %s", qPrintable(name), gzip.readAllStandardError().constData());
     return gzip.readAllStandardOutput();
@@ -37,13 +37,43 @@ QString sha256(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QJsonObject goldenOf(const QString& trace)
+/// What Yjs gave, a row for each trace.
+void addGoldens(const QString& name)
 {
-    QFile file(dataFile(QStringLiteral("golden.json")));
+    QTest::addColumn<QString>("trace");
+    QTest::addColumn<QJsonObject>("golden");
+    QFile file(dataFile(name));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("golden.json: %s", qPrintable(file.errorString()));
-    return QJsonDocument::fromJson(file.readAll()).object()[trace].toObject();
+        qFatal("%s: %s", qPrintable(name), qPrintable(file.errorString()));
+    while (!file.atEnd()) {
+        const QJsonObject golden = QJsonDocument::fromJson(file.readLine()).object();
+        const QString trace = golden[u"trace"_s].toString().section(u'.', 0, 0);
+        QTest::newRow(qPrintable(trace)) << trace << golden;
+    }
 }
+
+/// The hash of all updates together.
+class UpdatesHash
+{
+public:
+    explicit UpdatesHash(Doc& doc, UpdateFormat format)
+        : m_subscription(doc.onUpdate(
+              [this](ByteView update, const Transaction&) {
+                  m_hash.addData(QByteArrayView(update.data(), qsizetype(update.size())));
+                  ++m_count;
+              },
+              format))
+    {
+    }
+
+    int count() const { return m_count; }
+    QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    int m_count = 0;
+    Subscription m_subscription;
+};
 
 /// Applies one [position, deleted, inserted]. No trace holds a character above U+FFFF: a code point is a unit.
 void applyPatch(Text& text, const QJsonArray& patch)
@@ -82,7 +112,7 @@ struct Agent
         while (!waiting.empty()) {
             const qsizetype next = waiting.back();
             waiting.pop_back();
-            add(transactions[next][QStringLiteral("parents")].toArray());
+            add(transactions[next][u"parents"_s].toArray());
         }
         for (const qsizetype index : missing) {
             QVERIFY(!doc.applyUpdate(updates[std::size_t(index)]));
@@ -99,108 +129,90 @@ class TestGolden : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void sequential_data()
-    {
-        QTest::addColumn<QString>("trace");
-        QTest::newRow("sveltecomponent") << QStringLiteral("sveltecomponent");
-        QTest::newRow("seph-blog1") << QStringLiteral("seph-blog1");
-        QTest::newRow("rustcode") << QStringLiteral("rustcode");
-    }
+    void sequential_data() { addGoldens(u"golden-sequential.jsonl"_s); }
     void sequential()
     {
         QFETCH(QString, trace);
-        const QJsonObject golden = goldenOf(trace);
-        const QJsonObject edits = QJsonDocument::fromJson(unzip(trace + QStringLiteral(".json.gz"))).object();
+        QFETCH(QJsonObject, golden);
+        const QJsonObject edits =
+            QJsonDocument::fromJson(unzip(u"sequential/%1.json.gz"_s.arg(trace))).object();
 
         Doc doc(optionsFor(1));
-        Text& text = doc.text("text");
-        QCryptographicHash updates(QCryptographicHash::Sha256);
-        int count = 0;
-        const Subscription subscription = doc.onUpdate([&](ByteView update, const Transaction&) {
-            updates.addData(QByteArrayView(update.data(), qsizetype(update.size())));
-            ++count;
-        });
-        QElapsedTimer timer;
-        timer.start();
-        for (const QJsonValue& transaction : edits[QStringLiteral("txns")].toArray()) {
-            for (const QJsonValue& patch : transaction[QStringLiteral("patches")].toArray())
-                applyPatch(text, patch.toArray());
-        }
-        qInfo("%d updates in %lld ms", count, timer.elapsed());
-
+        const UpdatesHash v1(doc, UpdateFormat::V1), v2(doc, UpdateFormat::V2);
+        type(doc, edits);
         QCOMPARE(doc.check(), std::string());
-        QCOMPARE(toQString(text.toString()), edits[QStringLiteral("endContent")].toString());
+        QCOMPARE(toQString(doc.text("text").toString()), edits[u"endContent"_s].toString());
         compare(doc, golden);
-        QCOMPARE(count, golden[QStringLiteral("updates")].toInt());
-        QCOMPARE(QString::fromLatin1(updates.result().toHex()), golden[QStringLiteral("updatesV1Sha256")].toString());
+        QCOMPARE(v1.count(), golden[u"updates"_s].toInt());
+        QCOMPARE(v1.result(), golden[u"updatesV1Sha256"_s].toString());
+        QCOMPARE(v2.result(), golden[u"updatesV2Sha256"_s].toString());
+
+        // Who types unwatched goes shorter ways.
+        Doc unwatched(optionsFor(1));
+        type(unwatched, edits);
+        QCOMPARE(unwatched.check(), std::string());
+        compare(unwatched, golden);
     }
 
-    void concurrent_data()
-    {
-        QTest::addColumn<QString>("trace");
-        QTest::addColumn<bool>("textFirst");
-        for (const char* trace : {"friendsforever", "clownschool"}) {
-            QTest::addRow("%s, root known", trace) << QString::fromLatin1(trace) << true;
-            QTest::addRow("%s, root unknown", trace) << QString::fromLatin1(trace) << false;
-        }
-    }
+    void concurrent_data() { addGoldens(u"golden-concurrent.jsonl"_s); }
     void concurrent()
     {
         QFETCH(QString, trace);
-        QFETCH(bool, textFirst);
-        const QJsonObject golden = goldenOf(trace);
-        const QByteArray stream = unzip(trace + QStringLiteral(".updates.bin.gz"));
-        QCOMPARE(sha256Of(stream), golden[QStringLiteral("updatesV1Sha256")].toString());
+        QFETCH(QJsonObject, golden);
+        const QByteArray stream = unzip(u"updates-v1/%1.updates.bin.gz"_s.arg(trace));
+        QCOMPARE(sha256Of(stream), golden[u"updatesSha256"_s].toString());
 
+        for (const bool isRootKnown : {true, false}) {
+            Doc doc(optionsFor(99));
+            if (isRootKnown)
+                doc.text("text");
+            forEachUpdate(stream, [&doc](ByteView update) { QVERIFY(!doc.applyUpdate(update)); });
+            QCOMPARE(doc.text("text").utf16Length().value, doc.text("text").toString().size());
+            QCOMPARE(doc.check(), std::string());
+            compare(doc, golden);
+        }
+    }
+
+    /// Watched, every update takes a transaction of its own.
+    void watched_data() { addGoldens(u"golden-concurrent.jsonl"_s); }
+    void watched()
+    {
+        QFETCH(QString, trace);
+        QFETCH(QJsonObject, golden);
         Doc doc(optionsFor(99));
-        if (textFirst)
-            doc.text("text");
-        QElapsedTimer timer;
-        timer.start();
-        forEachUpdate(stream, [&doc](ByteView update) { QVERIFY(!doc.applyUpdate(update)); });
-        qInfo("%lld ms", timer.elapsed());
-        QCOMPARE(doc.text("text").utf16Length().value, doc.text("text").toString().size());
+        const Subscription subscription = doc.text("text").observe([](const TextEvent&) {});
+        forEachUpdate(unzip(u"updates-v1/%1.updates.bin.gz"_s.arg(trace)),
+                      [&doc](ByteView update) { QVERIFY(!doc.applyUpdate(update)); });
         QCOMPARE(doc.check(), std::string());
         compare(doc, golden);
-
-        // The state, loaded, is the same state.
-        Doc loaded(optionsFor(100));
-        const Bytes state = doc.encodeStateAsUpdate();
-        QVERIFY(!loaded.applyUpdate(state));
-        QCOMPARE(toQt(loaded.encodeStateAsUpdate()), toQt(state));
-        QCOMPARE(loaded.check(), std::string());
     }
 
-    void typedAtOnce_data()
-    {
-        QTest::addColumn<QString>("trace");
-        QTest::newRow("friendsforever") << QStringLiteral("friendsforever");
-        QTest::newRow("clownschool") << QStringLiteral("clownschool");
-    }
+    void typedAtOnce_data() { addGoldens(u"golden-concurrent.jsonl"_s); }
     void typedAtOnce()
     {
         QFETCH(QString, trace);
-        const QJsonObject golden = goldenOf(trace);
-        const QJsonObject edits = QJsonDocument::fromJson(unzip(trace + QStringLiteral(".json.gz"))).object();
+        QFETCH(QJsonObject, golden);
+        const QJsonObject edits =
+            QJsonDocument::fromJson(unzip(u"concurrent/%1.json.gz"_s.arg(trace))).object();
         std::vector<std::unique_ptr<Agent>> agents;
-        for (int i = 0; i < edits[QStringLiteral("numAgents")].toInt(); ++i)
+        for (int i = 0; i < edits[u"numAgents"_s].toInt(); ++i)
             agents.push_back(std::make_unique<Agent>(ClientId(i + 1)));
 
         std::vector<Bytes> updates;
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        const QJsonArray transactions = edits[QStringLiteral("txns")].toArray();
+        const QJsonArray transactions = edits[u"txns"_s].toArray();
         for (const QJsonValue& transaction : transactions) {
-            Agent& agent = *agents[std::size_t(transaction[QStringLiteral("agent")].toInt())];
-            agent.catchUp(transactions, transaction[QStringLiteral("parents")].toArray(), updates);
+            Agent& agent = *agents[std::size_t(transaction[u"agent"_s].toInt())];
+            agent.catchUp(transactions, transaction[u"parents"_s].toArray(), updates);
             agent.doc.transact([&] {
-                for (const QJsonValue& patch : transaction[QStringLiteral("patches")].toArray())
+                for (const QJsonValue& patch : transaction[u"patches"_s].toArray())
                     applyPatch(agent.doc.text("text"), patch.toArray());
             });
             agent.known.insert(qsizetype(updates.size()));
             hash.addData(toQt(agent.lastUpdate));
             updates.push_back(agent.lastUpdate);
         }
-        QCOMPARE(QString::fromLatin1(hash.result().toHex()), golden[QStringLiteral("updatesV1Sha256")].toString());
+        QCOMPARE(QString::fromLatin1(hash.result().toHex()), golden[u"updatesSha256"_s].toString());
     }
 
 private:
@@ -224,15 +236,38 @@ private:
         return QString::fromLatin1(hash.result().toHex());
     }
 
+    static void type(Doc& doc, const QJsonObject& edits)
+    {
+        Text& text = doc.text("text");
+        for (const QJsonValue& transaction : edits[u"txns"_s].toArray()) {
+            for (const QJsonValue& patch : transaction[u"patches"_s].toArray())
+                applyPatch(text, patch.toArray());
+        }
+    }
+
     static void compare(Doc& doc, const QJsonObject& golden)
     {
         QCOMPARE(sha256(QByteArray::fromStdString(doc.text("text").toString())),
-                 golden[QStringLiteral("textSha256")].toString());
+                 golden[u"textSha256"_s].toString());
         QCOMPARE(QString::fromLatin1(toQt(doc.stateVector().encode()).toHex()),
-                 golden[QStringLiteral("stateVector")].toString());
-        const QByteArray state = toQt(doc.encodeStateAsUpdate());
-        QCOMPARE(state.size(), golden[QStringLiteral("stateV1Bytes")].toInt());
-        QCOMPARE(sha256(state), golden[QStringLiteral("stateV1Sha256")].toString());
+                 golden[u"stateVector"_s].toString());
+        compare(doc, golden, UpdateFormat::V1, u"V1"_s);
+        compare(doc, golden, UpdateFormat::V2, u"V2"_s);
+    }
+
+    static void compare(Doc& doc, const QJsonObject& golden, UpdateFormat format, const QString& name)
+    {
+        const Bytes state = doc.encodeStateAsUpdate({}, format);
+        QCOMPARE(qint64(state.size()), golden[u"state%1Bytes"_s.arg(name)].toInteger());
+        QCOMPARE(sha256(toQt(state)), golden[u"state%1Sha256"_s.arg(name)].toString());
+        if (const QJsonValue snapshot = golden[u"snapshot%1Sha256"_s.arg(name)]; !snapshot.isUndefined())
+            QCOMPARE(sha256(toQt(doc.snapshot().encode(format))), snapshot.toString());
+
+        // The state, loaded, is the same state.
+        Doc loaded(optionsFor(100));
+        QVERIFY(!loaded.applyUpdate(state, nullptr, format));
+        QCOMPARE(toQt(loaded.encodeStateAsUpdate({}, format)), toQt(state));
+        QCOMPARE(loaded.check(), std::string());
     }
 };
 
