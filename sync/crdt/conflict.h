@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t Few = 32;
+    static constexpr std::size_t Few = 128;
 
     void note()
     {
@@ -96,7 +96,7 @@ std::optional<ItemRef> walkConflict(const StructStore& store, const NewItem& mad
 template<class Finder>
 ItemRef resolveConflict(StructStore& store, const NewItem& made, const Finder& finder)
 {
-    constexpr std::size_t Near = 32;
+    constexpr std::size_t Near = 128;
     const auto& index = store.lists[made.list].index;
     if (!index || !index->hasConflicts()) {
         if (const auto place = walkConflict(store, made, finder, Near))

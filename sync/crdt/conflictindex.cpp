@@ -227,7 +227,11 @@ void ConflictIndex::insert(StructStore& store, ItemRef ref, ItemRef above)
     const auto crowd = m_crowds.find(store.items.origin(item));
     if (crowd != m_crowds.end())
         crowd->second.insert({store.items.rightOrigin(item), store.idOf(item.client()), --m_newest, store.items.id(item)});
-    leafChanged(store, item.leaf());
+    const std::uint32_t leaf = item.leaf();
+    if (m_tree.root() == m_tree.None)
+        m_parents.parent(leaf) = m_tree.None;
+    else if (const Rank rank = rankOf(store, ref); rank < m_tree.sumOf(m_parents, leaf))
+        m_tree.set(m_parents, leaf, rank);
 }
 
 void ConflictIndex::split(StructStore& store, ItemRef right)
@@ -235,8 +239,7 @@ void ConflictIndex::split(StructStore& store, ItemRef right)
     if (m_isBent)
         return;
     const ItemRef left = store[right].left;
-    store.setDepth(right, store.depth(left) + store.items.length(store[left]));
-    leafChanged(store, store[right].leaf());
+    store.setDepth(right, store.depth(left) + store.items.length(store[left])); // deeper: the leaf's least rank stays
 }
 
 void ConflictIndex::shift(StructStore& store, ItemRef item, std::int64_t elements)
@@ -282,8 +285,7 @@ std::string ConflictIndex::check(const StructStore& store, ListNumber list) cons
         if (store.depth(ref) != depth)
             return "The depth of an item is wrong.";
         const std::uint32_t leaf = store[ref].leaf();
-        if (const std::uint32_t parent = m_tree.root() == m_tree.None ? m_tree.None : m_parents.at(leaf);
-            parent != m_tree.None && m_tree.node(parent).sum[m_tree.node(parent).slotOf(leaf)] != rankOfLeaf(store, leaf))
+        if (m_tree.root() != m_tree.None && m_tree.sumOf(m_parents, leaf) != rankOfLeaf(store, leaf))
             return "A rank in the index of conflicts is wrong.";
     }
     return {};

@@ -44,6 +44,7 @@ DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& upda
     for (const auto& [name, root] : transaction.doc.roots)
         root->dropIndex();
     m_first = m_store.items.makeMany(std::uint32_t(update.structs.size()));
+    m_items = &m_store[{m_first}];
     m_clocks.reserve(update.structs.size());
     m_hints.reserve(update.structs.size() + 2 * update.clients.size());
     makeBlocks();
@@ -168,15 +169,20 @@ void DenseAccess::finishBlock(const Block& block)
         }
     }
     bool mayJoin = false;
-    ItemRef before;
-    for (auto at = client.index.first(); at; at = client.index.next(at)) {
-        const ItemRef ref = client.index[at];
-        const Item& item = m_store[ref];
+    const Item* before = nullptr;
+    const auto note = [&](ItemRef ref, const Item& item) {
         if (item.isDeleted() && !item.isGc())
             m_transaction.deletes.add(block.number, item.clock, item.length, item.kind() == ContentKind::Deleted);
         // A state has been joined already by who wrote it.
-        mayJoin = mayJoin || (before && m_store[before].isLike(item) && (m_store[before].right == ref || item.isGc()));
-        before = ref;
+        mayJoin = mayJoin || (before && before->isLike(item) && (before->right == ref || item.isGc()));
+        before = &item;
+    };
+    if (m_parts.empty()) {
+        for (std::uint32_t number = block.begin; number < block.next; ++number)
+            note({m_first + number}, m_items[number]);
+    } else {
+        for (auto at = client.index.first(); at; at = client.index.next(at))
+            note(client.index[at], m_store[client.index[at]]);
     }
     if (!mayJoin)
         m_transaction.forgetNewStructs(block.number);

@@ -44,6 +44,7 @@ public:
         return {m_first + number};
     }
     ItemRef find(LocalId id) const { return find(m_slots[id.client], id.clock); }
+    Item& item(ItemRef ref) { return m_parts.empty() ? m_items[ref.number - m_first] : m_store[ref]; }
     ItemRef startingAt(ClientSlot slot, Clock clock);
     ItemRef endingAt(ClientSlot slot, Clock clock);
     ItemRef make(const StructRecord& record, ClientNumber client, Clock clock, Clock length)
@@ -87,6 +88,7 @@ private:
     StructStore& m_store;
     const DecodedUpdate& m_update;
     std::uint32_t m_first = 0;            // the number of the first struct's item
+    Item* m_items = nullptr;              // that item
     std::vector<Block> m_blocks;          // by slot
     std::vector<ClientSlot> m_slots;      // by client number
     std::vector<std::uint32_t> m_clocks;  // of all structs

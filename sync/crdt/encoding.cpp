@@ -161,7 +161,7 @@ std::uint64_t Decoder::readLongVarUint()
     return 0;
 }
 
-Decoder::VarInt Decoder::readVarInt()
+Decoder::VarInt Decoder::readLongVarInt()
 {
     const std::uint8_t first = readUint8();
     VarInt value{(first & 0x40) != 0, first & 0x3Fu};

@@ -234,7 +234,28 @@ public:
         }
         return readLongVarUint();
     }
-    VarInt readVarInt();
+    VarInt readVarInt()
+    {
+        if (m_end - m_at < 4)
+            return readLongVarInt();
+        const std::uint8_t first = m_at[0];
+        VarInt value{(first & 0x40) != 0, first & 0x3Fu};
+        if (first < 0x80) {
+            m_at += 1;
+            return value;
+        }
+        value.magnitude |= std::uint64_t(m_at[1] & 0x7F) << 6;
+        if (m_at[1] < 0x80) {
+            m_at += 2;
+            return value;
+        }
+        value.magnitude |= std::uint64_t(m_at[2] & 0x7F) << 13;
+        if (m_at[2] < 0x80) {
+            m_at += 3;
+            return value;
+        }
+        return readLongVarInt();
+    }
     /// A count of things that each take at least `bytesEach` bytes of what follows; a greater one is an error.
     std::size_t readCount(std::size_t bytesEach = 1)
     {
@@ -269,6 +290,7 @@ private:
     static constexpr std::string_view EndsTooEarly = "The bytes end too early.";
 
     std::uint64_t readLongVarUint();
+    VarInt readLongVarInt();
     ByteView take(std::uint64_t count)
     {
         if (count > remaining()) {

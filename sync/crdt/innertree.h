@@ -70,6 +70,14 @@ public:
             renewOne(number);
     }
 
+    /// Of a tree that has inner nodes.
+    template<class Leaves>
+    const Summary& sumOf(Leaves& leaves, Number leaf) const
+    {
+        const Node& node = m_nodes[leaves.parent(leaf)];
+        return node.sum[node.slotOf(leaf)];
+    }
+
     template<class Leaves>
     void set(Leaves& leaves, Number leaf, const Summary& sum)
     {

@@ -13,18 +13,30 @@ ItemRef ItemPool::takeUsed()
         (*this)[ref] = Item();
         return ref;
     }
-    m_pages.push_back(std::make_unique<Item[]>(PageSize));
+    addPages(1);
     m_used += m_used == 0; // number 0 names none
     return {m_used++};
 }
 
 std::uint32_t ItemPool::makeMany(std::uint32_t count)
 {
-    const std::uint32_t first = std::max<std::uint32_t>(m_used, 1);
+    const std::uint32_t pages = std::uint32_t(m_pages.size());
+    const std::uint32_t first = std::max<std::uint32_t>(pages * PageSize, 1); // what is left of the last page stays unused
+    addPages((first + count - 1) / PageSize + 1 - pages);
     m_used = first + count;
-    while (m_pages.size() * PageSize < m_used)
-        m_pages.push_back(std::make_unique<Item[]>(PageSize));
     return first;
+}
+
+void ItemPool::addPages(std::uint32_t count)
+{
+    Item* const items = m_memory.emplace_back(std::make_unique<Item[]>(std::size_t(count) * PageSize)).get();
+    for (std::uint32_t i = 0; i < count; ++i)
+        m_pages.push_back(items + std::size_t(i) * PageSize);
+}
+
+std::uint32_t ItemPool::addId(LocalId id)
+{
+    return m_ids.add(id);
 }
 
 void ItemPool::free(ItemRef ref)

@@ -49,7 +49,7 @@ public:
         item.setOriginKind(pack(item, origin, item.origin));
         item.setRightOriginKind(pack(item, rightOrigin, item.rightOrigin));
     }
-    /// Many items with consecutive numbers, as Item(); gives the first one's.
+    /// Many items with consecutive numbers, as Item(), that stand side by side in memory; gives the first one's number.
     std::uint32_t makeMany(std::uint32_t count);
     void free(ItemRef ref);
 
@@ -114,13 +114,16 @@ private:
             packed = std::uint32_t(id.clock);
             return Item::Origin::Own;
         }
-        packed = m_ids.add(id);
+        packed = addId(id);
         return Item::Origin::Foreign;
     }
+    std::uint32_t addId(LocalId id);
     ItemRef takeUsed();
+    void addPages(std::uint32_t count);
     void setWideRange(Item& item, Clock clock, Clock length);
 
-    std::vector<std::unique_ptr<Item[]>> m_pages;
+    std::vector<Item*> m_pages;
+    std::vector<std::unique_ptr<Item[]>> m_memory; // of one page, or of several side by side
     std::uint32_t m_used = 0; // of all pages
     ItemRef m_free;           // the first of a list by `left`
     Slots<Range> m_wide;

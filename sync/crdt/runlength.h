@@ -43,12 +43,18 @@ public:
         : m_in(bytes)
     {
     }
-    std::uint8_t read()
+    /// What read() will give.
+    std::uint8_t peek()
     {
         if (m_left == 0) {
             m_value = m_in.readUint8();
             m_left = m_in.atEnd() ? Ever : m_in.readVarUint() + 1;
         }
+        return m_value;
+    }
+    std::uint8_t read()
+    {
+        peek();
         if (m_left != Ever)
             --m_left;
         return m_value;

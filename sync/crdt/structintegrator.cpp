@@ -224,13 +224,13 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
         return false;
     ItemPool& items = m_store.items;
     const ItemRef leftRef = m_access.find(record.originClient, record.originClock);
-    Item& left = items[leftRef];
+    Item& left = m_access.item(leftRef);
     if (left.isWide() || left.isGc() || left.isEntry() || left.clock + left.length != record.originClock + 1)
         return false;
     const ItemRef rightRef = left.right;
     LocalId rightOrigin;
     if (rightRef) {
-        const Item& right = items[rightRef];
+        const Item& right = m_access.item(rightRef);
         if (record.rightClient == NoSlot || items.clock(right) != record.rightClock)
             return false;
         rightOrigin = {m_access.number(record.rightClient), record.rightClock};
@@ -252,7 +252,7 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
 
     Client& client = m_store.client(clientNumber);
     const ItemRef ref = m_access.take(record);
-    Item& item = items[ref];
+    Item& item = m_access.item(ref);
     items.fill(item, clientNumber, record.clock, record.length, record.kind, {left.client(), record.originClock},
                rightOrigin);
     if (isText)
@@ -266,7 +266,7 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     item.left = leftRef;
     item.right = rightRef;
     left.right = ref;
-    (rightRef ? items[rightRef].left : list.last) = ref;
+    (rightRef ? m_access.item(rightRef).left : list.last) = ref;
     item.copyPlace(left);
     if (list.index)
         list.index->insert(m_store, ref, leftRef);

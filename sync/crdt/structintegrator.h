@@ -82,6 +82,7 @@ public:
     /// The item that holds an element that is here.
     ItemRef find(ClientSlot slot, Clock clock) { return m_store.find({number(slot), clock}); }
     ItemRef find(LocalId id) const { return m_store.find(id); }
+    Item& item(ItemRef ref) { return m_store[ref]; }
     /// Cut off from what is before it, or behind it.
     ItemRef startingAt(ClientSlot slot, Clock clock) { return itemStartingAt(m_transaction, {number(slot), clock}); }
     ItemRef endingAt(ClientSlot slot, Clock clock) { return itemEndingAt(m_transaction, {number(slot), clock}); }

@@ -52,7 +52,7 @@ UpdateString UpdateDecoderV2::readString()
     const std::uint64_t units = m_stringLengths.read();
     if (m_stringsAreAscii && !m_inPair) {
         if (units > m_strings.size()) {
-            rest.fail("The strings end too early.");
+            rest.fail(StringsEnd);
             return {};
         }
         const std::string_view utf8 = m_strings.substr(0, std::size_t(units));
@@ -64,7 +64,7 @@ UpdateString UpdateDecoderV2::readString()
     const std::uint64_t sought = units + (beginsInPair ? 1 : 0);
     const Utf16Place end = findUtf16(m_strings, std::size_t(sought));
     if (end.byte == m_strings.size() && utf16Length(m_strings) < sought) {
-        rest.fail("The strings end too early.");
+        rest.fail(StringsEnd);
         return {};
     }
     std::string_view utf8 = m_strings.substr(0, end.byte);

@@ -11,6 +11,10 @@
 
 namespace bytecrowds::crdt {
 
+// Sentences that are said in more than one place.
+inline constexpr std::string_view DependsOnLater = "A struct depends on itself or on a later one of its client.";
+inline constexpr std::string_view StringsEnd = "The strings end too early.";
+
 /// A string of an update, and what is known of its length.
 struct UpdateString
 {
@@ -122,7 +126,8 @@ public:
 
     Decoder rest;
 
-    bool readCommon(StructRecord&) { return false; }
+    /// The same as that of UpdateDecoderV1, but for what is not known before anything was read.
+    bool readCommon(StructRecord& record);
 
     ClientId readClient() { return m_clients.read(); }
     std::uint8_t readInfo() { return m_infos.read(); }
@@ -140,7 +145,7 @@ public:
     Clock readDeleteClock();
     Clock readDeleteLength();
 
-    /// Asked after each struct: a column that ended too early gives nothing but zeros from then on.
+    /// A column that ended too early gives nothing but zeros from then on.
     bool failed();
 
 private:
@@ -154,5 +159,41 @@ private:
     std::vector<std::string_view> m_keys;
     Clock m_deleteEnd = 0;
 };
+
+inline bool UpdateDecoderV2::readCommon(StructRecord& record)
+{
+    constexpr std::uint8_t Neighbours = StructInfo::Origin | StructInfo::RightOrigin;
+    const std::uint8_t info = m_infos.peek();
+    const auto kind = ContentKind(info & StructInfo::ContentBits);
+    const bool isText = kind == ContentKind::String;
+    if ((!isText && kind != ContentKind::Deleted) || !(info & Neighbours) || !m_stringsAreAscii || m_inPair)
+        return false;
+    m_infos.read();
+    record.kind = kind;
+    if (info & StructInfo::Origin) {
+        record.originClient = m_update.slot(m_clients.read());
+        record.originClock = m_leftClocks.read();
+    }
+    if (info & StructInfo::RightOrigin) {
+        record.rightClient = m_update.slot(m_clients.read());
+        record.rightClock = m_rightClocks.read();
+    }
+    record.length = isText ? m_stringLengths.read() : m_lengths.read();
+    if ((record.originClient == record.client && record.originClock >= record.clock) ||
+        (record.rightClient == record.client && record.rightClock >= record.clock))
+        rest.fail(DependsOnLater);
+    if (!isText)
+        return true;
+    if (record.length > m_strings.size()) {
+        rest.fail(StringsEnd);
+        return true;
+    }
+    record.text = m_strings.data();
+    record.bytes = std::uint32_t(record.length);
+    record.ascii = true;
+    m_update.textBytes += record.bytes;
+    m_strings.remove_prefix(record.bytes);
+    return true;
+}
 
 } // namespace bytecrowds::crdt

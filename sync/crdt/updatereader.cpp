@@ -35,6 +35,9 @@ public:
     }
 
 private:
+    /// Whether a column has ended is asked after so many structs.
+    static constexpr std::uint64_t ColumnsChecked = 64;
+
     void readClient()
     {
         // Yjs V2 writes the count into the rest, but the structs into columns.
@@ -45,7 +48,9 @@ private:
         dropEarlier();
         if (!Source::HasColumns && left > 1) // each takes two bytes at least: they could be there
             m_update.structs.reserve(std::max(m_update.structs.size() + std::size_t(left), m_update.structs.capacity()));
-        for (; left > 0 && !m_in.failed(); --left) {
+        for (; left > 0 && !m_in.rest.failed(); --left) {
+            if (Source::HasColumns && left % ColumnsChecked == 0 && m_in.failed())
+                break;
             if (++m_structs > m_maxStructs)
                 m_in.rest.fail("An update has too many structs.");
             StructRecord& record = m_update.structs.emplace_back();
@@ -113,7 +118,7 @@ private:
     void requireBelow(const StructRecord& record, ClientSlot client, Clock clock)
     {
         if (client == record.client && clock >= record.clock)
-            m_in.rest.fail("A struct depends on itself or on a later one of its client.");
+            m_in.rest.fail(DependsOnLater);
     }
 
     void readParent(StructRecord& record, bool hasKey)
