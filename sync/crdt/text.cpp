@@ -36,8 +36,11 @@ void insertAt(TypeCore& core, Unit at, std::string_view utf8)
     if (!ascii && !isValidUtf8(utf8))
         return insertAt(core, at, repairUtf8(utf8));
     const TextPlace place = checkedPlace(core, at);
+    const bool isPart = core.doc.transaction != nullptr;
     TransactionScope scope(core.doc, nullptr, true);
     insertText(scope.transaction(), core, place, utf8, ascii);
+    if (isPart)
+        core.doc.typing.forget();
 }
 
 template<class Unit>
@@ -49,8 +52,11 @@ void eraseAt(TypeCore& core, Unit at, Unit length)
     const std::uint64_t units = unitsBehind(core, place, length);
     if (units == 0)
         return;
+    const bool isPart = core.doc.transaction != nullptr;
     TransactionScope scope(core.doc, nullptr, true);
     eraseText(scope.transaction(), core, place, units);
+    if (isPart)
+        core.doc.typing.forget();
 }
 
 } // namespace

@@ -19,6 +19,9 @@ public:
     /// Behind an item of text of our own, which a transaction at hand has made, lengthened or shortened.
     void set(const DocCore& doc, TypeCore& text, ItemRef item, const Extent& end);
 
+    /// The transaction holds more than that edit: what comes behind it may have moved or joined the item.
+    void forget() { m_text = nullptr; }
+
     /// False, and nothing was done, when it takes a transaction.
     template<class Unit>
     bool insert(DocCore& doc, const TypeCore& text, Unit at, std::string_view utf8)

@@ -129,6 +129,47 @@ private Q_SLOTS:
             QCOMPARE(text.toUtf16(Utf8(byte)), Utf16(units[byte]));
     }
 
+    /// Whoever types on behind a transaction finds all that it did, also what came after its edit of the text.
+    void typingAfterTransactions()
+    {
+        Doc doc(optionsFor(1)), other(optionsFor(2));
+        Text& text = doc.text("t");
+        const auto isWell = [&](const char* expected) {
+            const auto refused = other.applyUpdate(doc.encodeStateAsUpdate(other.stateVector()));
+            return !refused && doc.check().empty() && text.toString() == expected &&
+                   other.text("t").toString() == expected;
+        };
+        doc.transact([&] {
+            text.insert(Utf16(0), "a");
+            doc.map("m").set("k", Value(1));
+        });
+        text.insert(Utf16(1), "b");
+        doc.map("m").set("l", Value(2));
+        QVERIFY(isWell("ab"));
+        doc.transact([&] {
+            text.insert(Utf16(2), "cdef");
+            text.erase(Utf16(1), Utf16(1));
+            text.insert(Utf16(5), "xy");
+        });
+        text.insert(Utf16(7), "z");
+        text.erase(Utf16(7), Utf16(1));
+        text.erase(Utf16(6), Utf16(1));
+        text.insert(Utf16(6), "q");
+        QVERIFY(isWell("acdefxq"));
+        doc.transact([&] {
+            text.erase(Utf16(5), Utf16(2));
+            text.insert(Utf16(0), "1");
+        });
+        text.erase(Utf16(5), Utf16(1));
+        QVERIFY(isWell("1acde"));
+        doc.transact([&] {
+            text.insert(Utf16(5), "fg");
+            text.format(Utf16(0), Utf16(3), {{"b", Value(true)}});
+        });
+        text.insert(Utf16(7), "h");
+        QVERIFY(isWell("1acdefgh"));
+    }
+
     void rootsAndDoc()
     {
         Doc doc(optionsFor(1));
