@@ -106,7 +106,7 @@ TypeCore& insertTypeAt(TypeCore& core, std::size_t at, TypeKind kind)
 {
     TransactionScope scope(core.doc, nullptr, true);
     const ItemRef left = leftOf(scope.transaction(), core, at);
-    return Inserter(scope.transaction(), core, left).insertType(kind);
+    return lastingType(core, Inserter(scope.transaction(), core, left).insertType(kind));
 }
 
 } // namespace

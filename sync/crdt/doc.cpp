@@ -32,6 +32,15 @@ TypeCore& DocCore::root(std::string_view name)
     return *found->second;
 }
 
+TypeCore& DocCore::detachedType(TypeKind kind)
+{
+    if (!detached)
+        detached = std::make_unique<Doc>(options);
+    TypeCore& type = detached->core().root(std::to_string(int(kind)));
+    type.kind = kind;
+    return type;
+}
+
 LocalId DocCore::nextId()
 {
     if (ownClient == NoClient || store.idOf(ownClient) != clientId)
@@ -41,8 +50,8 @@ LocalId DocCore::nextId()
 
 namespace {
 
-/// The root as that kind; null when it has another one.
-TypeCore* rootOfKind(DocCore& core, std::string_view name, TypeKind kind)
+/// The root as that kind; when it has another one, a stand-in.
+TypeCore& rootOfKind(DocCore& core, std::string_view name, TypeKind kind)
 {
     TypeCore& type = core.root(name);
     if (type.kind == TypeKind::Unknown) {
@@ -50,14 +59,7 @@ TypeCore* rootOfKind(DocCore& core, std::string_view name, TypeKind kind)
         type.cleansFormats = false;
     }
     assert(type.kind == kind);
-    return type.kind == kind ? &type : nullptr;
-}
-
-Doc& detachedDoc(DocCore& core)
-{
-    if (!core.detached)
-        core.detached = std::make_unique<Doc>(core.options);
-    return *core.detached;
+    return type.kind == kind ? type : core.detachedType(kind);
 }
 
 } // namespace
@@ -76,20 +78,17 @@ ClientId Doc::clientId() const
 
 Text& Doc::text(std::string_view root)
 {
-    TypeCore* type = rootOfKind(*m_core, root, TypeKind::Text);
-    return type ? type->asText() : detachedDoc(*m_core).text(root);
+    return rootOfKind(*m_core, root, TypeKind::Text).asText();
 }
 
 Map& Doc::map(std::string_view root)
 {
-    TypeCore* type = rootOfKind(*m_core, root, TypeKind::Map);
-    return type ? type->asMap() : detachedDoc(*m_core).map(root);
+    return rootOfKind(*m_core, root, TypeKind::Map).asMap();
 }
 
 Array& Doc::array(std::string_view root)
 {
-    TypeCore* type = rootOfKind(*m_core, root, TypeKind::Array);
-    return type ? type->asArray() : detachedDoc(*m_core).array(root);
+    return rootOfKind(*m_core, root, TypeKind::Array).asArray();
 }
 
 void Doc::transact(const std::function<void()>& change, Origin origin)

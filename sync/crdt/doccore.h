@@ -52,8 +52,7 @@ struct DocCore
 
     TypingCursor typing;
 
-    /// Stands in for roots that were asked for by the wrong kind.
-    std::unique_ptr<Doc> detached;
+    std::unique_ptr<Doc> detached; ///< of detachedType()
 
     // Memory that is used again from update to update.
     std::vector<std::unique_ptr<TransactionCore>> transactions; ///< the first ones are waiting
@@ -63,6 +62,8 @@ struct DocCore
     UpdateEncoderV2 encoderV2;
 
     TypeCore& root(std::string_view name);
+    /// Stands in for a type that can't be had: it belongs to no document that anybody sees, so writing to it is harmless.
+    TypeCore& detachedType(TypeKind kind);
     LocalId nextId();
     Clock nextClock() const { return store.client(ownClient).state; }
     /// Whether anybody is told of transactions at all.

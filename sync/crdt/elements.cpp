@@ -139,7 +139,12 @@ TypeCore& setTypeEntry(TypeCore& type, std::string_view key, TypeKind kind)
         store[ref].setKind(ContentKind::Type);
         store.setContent(store[ref], std::make_unique<TypeCore>(type.doc, kind, std::string(), ref));
     });
-    return *store.type(store[item]);
+    return lastingType(type, *store.type(store[item]));
+}
+
+TypeCore& lastingType(TypeCore& parent, TypeCore& made)
+{
+    return parent.isDeleted() && parent.doc.options.collectGarbage ? parent.doc.detachedType(made.kind) : made;
 }
 
 void eraseEntry(TypeCore& type, std::string_view key)

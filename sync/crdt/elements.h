@@ -23,6 +23,9 @@ Value toJson(const TypeCore& type);
 // Entries of a type. Each edit outside of a transaction is one of its own, with no origin.
 void setEntry(TypeCore& type, std::string_view key, Value value);
 TypeCore& setTypeEntry(TypeCore& type, std::string_view key, TypeKind kind);
+/// A type that was made in another. Where that is deleted (and held on to by somebody), the new one is collected when the
+/// transaction ends: the answer is a stand-in.
+TypeCore& lastingType(TypeCore& parent, TypeCore& made);
 void eraseEntry(TypeCore& type, std::string_view key);
 /// None when the key is absent.
 std::optional<Element> entryOf(const TypeCore& type, std::string_view key);

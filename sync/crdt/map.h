@@ -39,6 +39,8 @@ public:
     /// An object of plain values.
     Value toJson() const;
 
+    /// In a map that was removed, and still lives as an undo step keeps it or the transaction goes on, what is set shows
+    /// nowhere; the new type may be one of no document.
     void set(std::string_view key, Value value);
     Map& setMap(std::string_view key);
     Array& setArray(std::string_view key);

@@ -160,6 +160,8 @@ void insertText(TransactionCore& transaction, TypeCore& text, const TextPlace& p
         const NewItem made = itemBetween(doc, text.sequenceList(), gap.left, gap.right, units);
         item = integrateText(transaction, made, utf8, ascii);
     }
+    if (doc.store[item].isDeleted()) // the text is gone, and what comes into it goes at once
+        return;
     text.index().setCursor(item, end - doc.store.extentOf(doc.store[item]));
     doc.typing.set(doc, text, item, end);
 }

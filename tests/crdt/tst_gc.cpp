@@ -118,6 +118,47 @@ private Q_SLOTS:
         QCOMPARE(doc.check(), std::string());
     }
 
+    /// What is made in a removed type, which an undo step or the running transaction keeps, can be written to.
+    void typesInRemovedTypes_data()
+    {
+        QTest::addColumn<bool>("collect");
+        QTest::newRow("collected at once") << true;
+        QTest::newRow("kept") << false;
+    }
+    void typesInRemovedTypes()
+    {
+        QFETCH(bool, collect);
+        Doc doc(optionsFor(1, collect));
+        Map& map = doc.map("m").setMap("map");
+        Array& array = doc.map("m").setArray("array");
+        UndoManager undo(doc, {{nullptr}, std::chrono::milliseconds(0), [] { return std::chrono::milliseconds(0); }});
+        doc.map("m").clear();
+        const auto write = [&] {
+            Text& text = map.setText("text");
+            text.insert(Utf16(0), "lost");
+            QCOMPARE(text.toString(), std::string(collect ? "lost" : ""));
+            map.setMap("map").set("lost", Value(1));
+            map.setArray("array").insert(0, {Value("lost")});
+            Map& inArray = array.insertMap(0);
+            inArray.set("lost", Value(1));
+            QCOMPARE(inArray.has("lost"), collect);
+            array.insertText(0).insert(Utf16(0), "lost");
+            array.insertArray(0).insert(0, {Value("lost")});
+        };
+        write();
+        QCOMPARE(doc.check(), std::string());
+        while (undo.canUndo())
+            undo.undo();
+        QVERIFY(doc.map("m").map("map") && doc.map("m").array("array"));
+        doc.transact([&] {
+            Map& removed = doc.map("m").setMap("removed");
+            doc.map("m").erase("removed");
+            removed.setMap("map").set("lost", Value(1));
+        });
+        QVERIFY(!doc.map("m").has("removed"));
+        QCOMPARE(doc.check(), std::string());
+    }
+
     /// A map that a user still holds goes with its entry; observers that wait are ended with it.
     void observersOfCollectedMaps()
     {
