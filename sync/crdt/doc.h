@@ -35,8 +35,8 @@ struct DocOptions
 /// Source of the algorithm: Nicolaescu et al., "Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types"
 /// (GROUP 2016), as Yjs 13.6 has changed it.
 ///
-/// A document holds at most TextBuffer::MaxBytes of text of one client and Item::MaxClients clients; updates that would
-/// bring more are refused.
+/// A document holds at most 2^31 - 1 bytes of text of one client and 2^20 - 1 clients; updates that would bring more are
+/// refused.
 class Doc
 {
 public:
@@ -49,7 +49,7 @@ public:
     ClientId clientId() const;
 
     /// The root of that name, made when first asked for. A root has one kind for ever: asking for another kind is a
-    /// misuse (assert; in release a detached, empty type).
+    /// misuse (assert; in release a type of no document).
     Text& text(std::string_view root);
     Map& map(std::string_view root);
     Array& array(std::string_view root);

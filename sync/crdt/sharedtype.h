@@ -1,6 +1,8 @@
 #pragma once
 
-#include "sync/crdt/content.h"
+#include "sync/crdt/contentkind.h"
+#include "sync/crdt/subdocument.h"
+#include "sync/crdt/value.h"
 
 #include <variant>
 
@@ -9,6 +11,7 @@ namespace bytecrowds::crdt {
 class Array;
 class Map;
 class Text;
+struct TypeCore;
 
 /// A shared type in a map, an array or a text, of whatever kind. Valid until it is removed from there.
 class SharedType

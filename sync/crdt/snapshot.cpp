@@ -1,8 +1,6 @@
 #include "sync/crdt/snapshot.h"
 
 #include "sync/crdt/decodedupdate.h"
-#include "sync/crdt/doccore.h"
-#include "sync/crdt/itemops.h"
 #include "sync/crdt/updateencoder.h"
 #include "sync/crdt/updatewriter.h"
 
@@ -96,16 +94,6 @@ std::variant<bool, DecodeError> Snapshot::contains(ByteView bytes, UpdateFormat 
     merged.add(deletesOf(update));
     merged.normalize();
     return merged == deletes;
-}
-
-void cutAtSnapshot(TransactionCore& transaction, const Snapshot& snapshot)
-{
-    StructStore& store = transaction.doc.store;
-    for (const auto& [id, clock] : snapshot.state.clocks()) {
-        if (clock < store.state(id))
-            itemStartingAt(transaction, {store.findClient(id), clock});
-    }
-    visitDeleteSet(transaction, snapshot.deletes, [](ItemRef) {});
 }
 
 } // namespace bytecrowds::crdt

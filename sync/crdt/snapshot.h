@@ -11,11 +11,8 @@
 
 namespace bytecrowds::crdt {
 
-class Doc;
-struct TransactionCore;
-
-/// A moment of a document: which elements it knew, and which of them were deleted. What garbage collection forgets can't
-/// be shown again: documents that keep their history do without it (DocOptions::collectGarbage).
+/// A moment of a document: which elements it knew, and which of them were deleted. What garbage collection forgets
+/// can't be shown again: documents that keep their history do without it (DocOptions::collectGarbage).
 ///
 ///   delete set, state vector    in V2 the delete set is written as in updates V2
 ///
@@ -37,8 +34,5 @@ struct Snapshot
 
     bool operator==(const Snapshot&) const = default;
 };
-
-/// Cuts items where a snapshot ends, and where its deletions begin and end.
-void cutAtSnapshot(TransactionCore& transaction, const Snapshot& snapshot);
 
 } // namespace bytecrowds::crdt

@@ -237,6 +237,17 @@ Delta plainEventDelta(const TransactionCore& transaction, TypeCore& text)
     return delta;
 }
 
+/// Cuts items where a snapshot ends, and where its deletions begin and end.
+void cutAtSnapshot(TransactionCore& transaction, const Snapshot& snapshot)
+{
+    StructStore& store = transaction.doc.store;
+    for (const auto& [id, clock] : snapshot.state.clocks()) {
+        if (clock < store.state(id))
+            itemStartingAt(transaction, {store.findClient(id), clock});
+    }
+    visitDeleteSet(transaction, snapshot.deletes, [](ItemRef) {});
+}
+
 } // namespace
 
 Delta textDelta(const TypeCore& text)

@@ -1,0 +1,23 @@
+# Fails when the README shows code that stands in none of the examples.
+file(READ "${CMAKE_CURRENT_LIST_DIR}/../README.md" readme)
+file(GLOB files "${CMAKE_CURRENT_LIST_DIR}/*.c*")
+set(examples "")
+foreach(file IN LISTS files)
+    file(READ "${file}" example)
+    string(APPEND examples "${example}\n")
+endforeach()
+string(REGEX REPLACE "\n +" "\n" examples "${examples}") # blocks may be quoted without their indentation
+
+while(readme MATCHES "```(c|cpp)\n([^`]*)```")
+    set(quoted "${CMAKE_MATCH_0}")
+    set(block "${CMAKE_MATCH_2}")
+    string(FIND "${readme}" "${quoted}" at)
+    string(LENGTH "${quoted}" length)
+    math(EXPR behind "${at} + ${length}")
+    string(SUBSTRING "${readme}" ${behind} -1 readme)
+    string(REGEX REPLACE "\n +" "\n" block "\n${block}")
+    string(FIND "${examples}" "${block}" found)
+    if(found EQUAL -1)
+        message(SEND_ERROR "The README shows what no example does:\n${block}")
+    endif()
+endwhile()
