@@ -452,6 +452,359 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::inspect::Words</name>
+    <message>
+        <source>Elements only in %1:</source>
+        <translation>Elemente nur in %1:</translation>
+    </message>
+    <message>
+        <source>Deleted only in %1:</source>
+        <translation>Gelöscht nur in %1:</translation>
+    </message>
+    <message>
+        <source>Root “%1” (%2):</source>
+        <translation>Wurzel „%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: something in it waits for what is missing, and is not compared.</source>
+        <translation>%1 ist nicht vollständig: etwas darin wartet auf Fehlendes und wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Both have the same clocks and deletions, and yet hold different things: two replicas have written under one client id.</source>
+        <translation>Beide haben dieselben Uhren und Löschungen und enthalten doch Verschiedenes: Zwei Repliken haben unter einer Client-Id geschrieben.</translation>
+    </message>
+    <message>
+        <source>origin %1</source>
+        <translation>Ursprung %1</translation>
+    </message>
+    <message>
+        <source>right origin %1</source>
+        <translation>rechter Ursprung %1</translation>
+    </message>
+    <message>
+        <source>root “%1”</source>
+        <translation>Wurzel „%1“</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>partly deleted</source>
+        <translation>teilweise gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struct(s)</source>
+        <translation>
+            <numerusform>%n Struct</numerusform>
+            <numerusform>%n Structs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted range(s)</source>
+        <translation>
+            <numerusform>%n gelöschter Bereich</numerusform>
+            <numerusform>%n gelöschte Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be unpacked: %2</source>
+        <translation>%1 kann nicht entpackt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to stdout.</source>
+        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Print what a document holds: texts as they are, all else as JSON.</source>
+        <translation>Zeigt, was ein Dokument enthält: Texte, wie sie sind, alles andere als JSON.</translation>
+    </message>
+    <message>
+        <source>List the structs of an update and what it deletes.</source>
+        <translation>Listet die Structs eines Updates auf und was es löscht.</translation>
+    </message>
+    <message>
+        <source>Say what each of two states knows that the other doesn&apos;t.</source>
+        <translation>Sagt, was jeder von zwei Zuständen weiß und der andere nicht.</translation>
+    </message>
+    <message>
+        <source>Load states, look at every invariant, write and load them again.</source>
+        <translation>Lädt Zustände, prüft jede Invariante, schreibt und lädt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Write the same update in the other format.</source>
+        <translation>Schreibt dasselbe Update im anderen Format.</translation>
+    </message>
+    <message>
+        <source>Type a recorded trace, or apply a log of updates, and check what comes of it.</source>
+        <translation>Tippt eine Aufzeichnung oder wendet eine Folge von Updates an und prüft, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>What to do, as above.</source>
+        <translation>Was zu tun ist, wie oben.</translation>
+    </message>
+    <message>
+        <source>Files to read.</source>
+        <translation>Dateien, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>bytecrowds-inspect --help tells how it is used.</source>
+        <translation>bytecrowds-inspect --help sagt, wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It needs a command.</source>
+        <translation>Es braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>It is called as: %1</source>
+        <translation>So wird es aufgerufen: %1</translation>
+    </message>
+    <message>
+        <source>Only one file can be stdin.</source>
+        <translation>Nur eine Datei kann die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>%1 takes no --%2.</source>
+        <translation>%1 kennt kein --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes v1 or v2, not “%2”.</source>
+        <translation>--%1 braucht v1 oder v2, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>convert needs --to v1 or --to v2.</source>
+        <translation>convert braucht --to v1 oder --to v2.</translation>
+    </message>
+    <message>
+        <source>How what is read is encoded: v1 or v2. Otherwise its bytes tell.</source>
+        <translation>Wie kodiert ist, was gelesen wird: v1 oder v2. Sonst sagen es die Bytes.</translation>
+    </message>
+    <message>
+        <source>How to encode what is written: v1 or v2.</source>
+        <translation>Wie kodiert wird, was geschrieben wird: v1 oder v2.</translation>
+    </message>
+    <message>
+        <source>Where to write; convert: stdout, replay: nowhere.</source>
+        <translation>Wohin geschrieben wird; convert: Standardausgabe, replay: nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Show this root alone.</source>
+        <translation>Nur diese Wurzel zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the document as a snapshot of Yjs has it.</source>
+        <translation>Das Dokument so zeigen, wie ein Snapshot von Yjs es kennt.</translation>
+    </message>
+    <message>
+        <source>For programs: one struct a line.</source>
+        <translation>Für Programme: ein Struct je Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replayed: %2</source>
+        <translation>%1 kann nicht nachgespielt werden: %2</translation>
+    </message>
+    <message>
+        <source>Client %1 refuses what the others wrote.</source>
+        <translation>Client %1 lehnt ab, was die anderen geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The document of client %1 is inconsistent: %2</source>
+        <translation>Das Dokument von Client %1 ist nicht stimmig: %2</translation>
+    </message>
+    <message>
+        <source>Client %1 has got everything and holds something else.</source>
+        <translation>Client %1 hat alles bekommen und enthält etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n Transaktion</numerusform>
+            <numerusform>%n Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is not the one that the trace ends with.</source>
+        <translation>Der Text ist nicht der, mit dem die Aufzeichnung endet.</translation>
+    </message>
+    <message>
+        <source>The text is the one that the trace ends with.</source>
+        <translation>Der Text ist der, mit dem die Aufzeichnung endet.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a trace nor a log of updates: %2</source>
+        <translation>%1 ist weder eine Aufzeichnung noch eine Folge von Updates: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: update %2 is refused: %3</source>
+        <translation>%1: Update %2 wird abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no trace: %2</source>
+        <translation>%1 ist keine Aufzeichnung: %2</translation>
+    </message>
+    <message>
+        <source>The document is inconsistent: %1</source>
+        <translation>Das Dokument ist nicht stimmig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>state in %1: %n byte(s)</source>
+        <translation>
+            <numerusform>Zustand in %1: %n Byte</numerusform>
+            <numerusform>Zustand in %1: %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something waits for what never came.</source>
+        <translation>Etwas wartet auf das, was nie kam.</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>XML, not shown</source>
+        <translation>XML, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot.</source>
+        <translation>%1 ist kein Snapshot.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 knows elements that the document lacks.</source>
+        <translation>Der Snapshot %1 kennt Elemente, die dem Dokument fehlen.</translation>
+    </message>
+    <message>
+        <source>The document has no root “%1”.</source>
+        <translation>Das Dokument hat keine Wurzel „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is no update in %2: %3</source>
+        <translation>%1 ist kein Update in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no update, neither in V1 nor in V2: %2</source>
+        <translation>%1 ist kein Update, weder in V1 noch in V2: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be loaded: %2</source>
+        <translation>%1 kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>Written in %1 it can&apos;t be loaded again: %2</source>
+        <translation>In %1 geschrieben, kann es nicht wieder geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>Written in %1 and loaded again it is inconsistent: %2</source>
+        <translation>In %1 geschrieben und wieder geladen, ist es nicht stimmig: %2</translation>
+    </message>
+    <message>
+        <source>Written in %1 and loaded again it is another document.</source>
+        <translation>In %1 geschrieben und wieder geladen, ist es ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>Written in %1, loaded and written again it has other bytes.</source>
+        <translation>In %1 geschrieben, geladen und wieder geschrieben, hat es andere Bytes.</translation>
+    </message>
+    <message>
+        <source>The loaded document is inconsistent: %1</source>
+        <translation>Das geladene Dokument ist nicht stimmig: %1</translation>
+    </message>
+    <message>
+        <source>It is not whole: something in it waits for what is missing.</source>
+        <translation>Es ist nicht vollständig: etwas darin wartet auf Fehlendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n byte(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Byte</numerusform>
+            <numerusform>%1: %2, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %1: %n byte(s)</source>
+        <translation>
+            <numerusform>geschrieben in %1: %n Byte</numerusform>
+            <numerusform>geschrieben in %1: %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Nichts daran ist falsch.</translation>
+    </message>
+    <message>
+        <source>Look into documents of Yjs: updates and states, in V1 or V2.</source>
+        <translation>Sieht in Dokumente von Yjs: Updates und Zustände, in V1 oder V2.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>A file named - is stdin; of an output, stdout. The exit code is 0 when all is well, 1 when something is wrong with what was read or differs, 2 when the work could not be done.</source>
+        <translation>Eine Datei namens - ist die Standardeingabe, bei einer Ausgabe die Standardausgabe. Der Exitcode ist 0, wenn alles gut ist, 1, wenn am Gelesenen etwas falsch ist oder sich unterscheidet, 2, wenn die Arbeit nicht getan werden konnte.</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::session::CrowdLink</name>
     <message>
         <source>There is no link.</source>

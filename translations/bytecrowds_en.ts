@@ -59,4 +59,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bytecrowds::inspect::Words</name>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struct(s)</source>
+        <translation>
+            <numerusform>%n struct</numerusform>
+            <numerusform>%n structs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted range(s)</source>
+        <translation>
+            <numerusform>%n deleted range</numerusform>
+            <numerusform>%n deleted ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es)</source>
+        <translation>
+            <numerusform>%n patch</numerusform>
+            <numerusform>%n patches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>state in %1: %n byte(s)</source>
+        <translation>
+            <numerusform>state in %1: %n byte</numerusform>
+            <numerusform>state in %1: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n byte(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n byte</numerusform>
+            <numerusform>%1: %2, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %1: %n byte(s)</source>
+        <translation>
+            <numerusform>written in %1: %n byte</numerusform>
+            <numerusform>written in %1: %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,10 @@
 #include "tests/bench/tracebench.h"
 
+#include "app/inspect/traceplayer.h"
 #include "sync/crdt/update.h"
 #include "tests/bench/documents.h"
 #include "tests/bench/report.h"
-#include "tests/bench/trace.h"
+#include "tests/bench/tracefile.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -19,16 +20,9 @@ using crdt::Doc;
 using crdt::Text;
 using crdt::UpdateFormat;
 using crdt::Utf16;
+using inspect::Trace;
 
 namespace {
-
-void applyPatch(Text& text, const Patch& patch)
-{
-    if (patch.erased > 0)
-        text.erase(Utf16(patch.at), Utf16(patch.erased));
-    if (!patch.inserted.empty())
-        text.insert(Utf16(patch.at), patch.inserted);
-}
 
 const char* suffix(UpdateFormat format)
 {
@@ -42,6 +36,7 @@ public:
     TraceBench(const Options& options, const std::string& path)
         : m_options(options)
         , m_path(path)
+        , m_name(traceName(path))
     {
         const Trace once = readTrace(path);
         m_trace = options.scale > 1 ? once.repeated(options.scale) : once;
@@ -57,15 +52,12 @@ public:
 
 private:
     bool isWanted(const std::string& name) const { return m_options.isWanted(name); }
-    Result result(const std::string& name) const { return {m_trace.name, m_options.scale, name}; }
+    Result result(const std::string& name) const { return {m_name, m_options.scale, name}; }
 
     void type(Doc& doc) const
     {
-        Text& text = doc.text("text");
-        for (const TraceTransaction& transaction : m_trace.transactions) {
-            for (const Patch& patch : transaction.patches)
-                applyPatch(text, patch);
-        }
+        if (const auto error = typeAlone(m_trace, doc))
+            throw std::runtime_error(error->sentence);
     }
 
     std::vector<Bytes> updatesOf(UpdateFormat format) const
@@ -194,9 +186,12 @@ private:
     void runConcurrent()
     {
         if (isWanted("concurrent"))
-            measure(result("concurrent"), std::min(m_options.runs, 3), [] {}, [&] { typeTogether(); });
+            measure(result("concurrent"), std::min(m_options.runs, 3), [] {}, [&] { typeTogether(m_trace); });
         const std::filesystem::path path(m_path);
-        const auto updates = readUpdates(path.parent_path().parent_path() / "updates-v1" / (m_trace.name + ".updates.bin.gz"));
+        const std::string log = readFile(path.parent_path().parent_path() / "updates-v1" / (m_name + ".updates.bin.gz"));
+        const auto parsed = inspect::parseUpdateLog({reinterpret_cast<const std::uint8_t*>(log.data()), log.size()});
+        require(std::holds_alternative<std::vector<ByteView>>(parsed), "the log of its updates is cut off");
+        const auto& updates = std::get<std::vector<ByteView>>(parsed);
         std::unique_ptr<Doc> doc;
         const auto fresh = [&doc] {
             doc.reset();
@@ -204,80 +199,33 @@ private:
         };
         if (isWanted("applyConcurrent")) {
             measure(result("applyConcurrent"), m_options.runs, fresh, [&] {
-                for (const Bytes& update : updates)
+                for (const ByteView update : updates)
                     applyTo(*doc, update);
             });
             require(doc->text("text").toString() == m_trace.endContent, "the applied text is wrong");
         }
         if (isWanted("reverse")) {
             constexpr std::size_t Count = 2000;
-            const std::vector<Bytes> first(updates.begin(), updates.begin() + std::ptrdiff_t(std::min(Count, updates.size())));
+            const std::vector<ByteView> first(updates.begin(), updates.begin() + std::ptrdiff_t(std::min(Count, updates.size())));
             measure(result("reverse"), m_options.runs, fresh, [&] {
                 for (auto update = first.rbegin(); update != first.rend(); ++update)
                     applyTo(*doc, *update);
             });
             const auto inOrder = makeDoc(98);
-            for (const Bytes& update : first)
+            for (const ByteView update : first)
                 applyTo(*inOrder, update);
             require(doc->text("text").toString() == inOrder->text("text").toString() && !doc->hasPending(),
                     "the text of updates in reverse is wrong");
         }
         fresh();
-        for (const Bytes& update : updates)
+        for (const ByteView update : updates)
             applyTo(*doc, update);
         runState(*doc);
     }
 
-    /// Each agent has a document; before a transaction it takes in what its agent knew.
-    void typeTogether() const
-    {
-        std::vector<std::unique_ptr<Doc>> docs;
-        std::vector<std::vector<bool>> known(m_trace.agents, std::vector<bool>(m_trace.transactions.size()));
-        std::vector<Bytes> updates(m_trace.transactions.size());
-        std::vector<crdt::Subscription> subscriptions;
-        std::size_t current = 0;
-        for (std::size_t i = 0; i < m_trace.agents; ++i) {
-            docs.push_back(makeDoc(crdt::ClientId(i + 1)));
-            subscriptions.push_back(docs.back()->onUpdate([&](ByteView update, const crdt::Transaction& transaction) {
-                if (transaction.local)
-                    updates[current].assign(update.begin(), update.end());
-            }));
-        }
-        for (current = 0; current < m_trace.transactions.size(); ++current) {
-            const TraceTransaction& transaction = m_trace.transactions[current];
-            Doc& doc = *docs[transaction.agent];
-            catchUp(doc, known[transaction.agent], transaction, updates);
-            doc.transact([&] {
-                for (const Patch& patch : transaction.patches)
-                    applyPatch(doc.text("text"), patch);
-            });
-            known[transaction.agent][current] = true;
-        }
-    }
-
-    void catchUp(Doc& doc, std::vector<bool>& known, const TraceTransaction& transaction,
-                 const std::vector<Bytes>& updates) const
-    {
-        std::vector<std::size_t> missing, waiting = transaction.parents;
-        while (!waiting.empty()) {
-            const std::size_t next = waiting.back();
-            waiting.pop_back();
-            if (known[next])
-                continue;
-            known[next] = true;
-            missing.push_back(next);
-            for (const std::size_t parent : m_trace.transactions[next].parents)
-                waiting.push_back(parent);
-        }
-        std::sort(missing.begin(), missing.end());
-        for (const std::size_t index : missing) {
-            if (!updates[index].empty())
-                applyTo(doc, updates[index]);
-        }
-    }
-
     const Options& m_options;
     std::string m_path;
+    std::string m_name;
     Trace m_trace;
 };
 

@@ -8,7 +8,7 @@ foreach(translation IN LISTS translations)
     if(name STREQUAL "bytecrowds_en.ts")
         list(APPEND options -pluralonly)
     endif()
-    execute_process(COMMAND "${LUPDATE}" ${options} app/desktop editor sync/session -ts "${WORK}/${name}"
+    execute_process(COMMAND "${LUPDATE}" ${options} app/desktop app/inspect editor sync/session -ts "${WORK}/${name}"
                     WORKING_DIRECTORY "${SOURCE}" RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE complaints)
     if(result)
         message(FATAL_ERROR "lupdate failed on ${name}: ${complaints}")
