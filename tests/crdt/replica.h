@@ -1,23 +1,12 @@
 #pragma once
 
-#include "sync/crdt/doc.h"
+#include "tests/crdt/docoptions.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringDecoder>
 
 namespace bytecrowds::crdt {
-
-/// Gives the ids begin, begin + 1, ...
-inline ClientIdSource countingIds(ClientId begin)
-{
-    return [next = begin]() mutable { return next++; };
-}
-
-inline DocOptions optionsFor(ClientId client, bool collectGarbage = true)
-{
-    return {countingIds(client), collectGarbage};
-}
 
 inline QByteArray toQt(ByteView bytes)
 {
