@@ -23,3 +23,8 @@ if(BYTECROWDS_SANITIZE)
     add_compile_options(-fsanitize=${BYTECROWDS_SANITIZE} -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${BYTECROWDS_SANITIZE})
 endif()
+
+option(BYTECROWDS_FUZZ "Build only the engine and its fuzz targets, with libFuzzer (clang)" OFF)
+if(BYTECROWDS_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
