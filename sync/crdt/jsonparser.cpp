@@ -153,12 +153,11 @@ private:
     unsigned parseHex()
     {
         unsigned unit = 0;
-        const char* begin = m_text.data() + m_at;
-        const char* end = m_text.data() + std::min(m_at + 4, m_text.size());
-        const auto [stop, error] = std::from_chars(begin, end, unit, 16);
-        if (error != std::errc() || stop != begin + 4)
+        const std::string_view digits = m_text.substr(m_at, 4);
+        const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), unit, 16);
+        if (error != std::errc() || stop != digits.data() + 4)
             m_failed = true;
-        m_at += 4;
+        m_at += digits.size();
         return unit;
     }
 
