@@ -84,7 +84,7 @@ public:
     Utf8 toUtf8(Utf16 at) const;
     Utf16 toUtf16(Utf8 at) const;
 
-    /// Called once for each transaction that changed the text, at its end.
+    /// Called once for each transaction that changed the text, at its end; also when nothing of it is left.
     Subscription observe(std::function<void(const TextEvent&)> observer);
     Subscription observeDeep(std::function<void(const std::vector<Event>&)> observer);
 

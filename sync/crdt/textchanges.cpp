@@ -8,7 +8,6 @@
 #include "sync/crdt/utf8.h"
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -40,13 +39,9 @@ public:
     {
     }
 
-    /// None when nothing is another.
-    std::optional<std::vector<TextChange>> record()
+    std::vector<TextChange> record()
     {
-        const std::vector<SequenceChange> sequence = sequenceChanges(m_transaction, m_text);
-        if (sequence.empty() && m_transaction.brokenPairs.empty() && !changesFormats())
-            return std::nullopt;
-        for (const SequenceChange& change : sequence)
+        for (const SequenceChange& change : sequenceChanges(m_transaction, m_text))
             m_fragments.push_back(change.inserted ? cameIn(change) : went(change));
         for (const LocalId& id : m_transaction.brokenPairs)
             addBroken(id);
@@ -73,31 +68,6 @@ private:
         const std::size_t bytes = item.kind() == ContentKind::String ? m_store.text(item).size() : 0;
         return {change.start, Utf16(item.length - halves),
                 Utf8(bytes > 0 ? bytes - halves * Replacement.size() : 0), {}, {}};
-    }
-
-    bool changesFormats() const
-    {
-        if (!m_text.hasFormats)
-            return false;
-        const auto hasFormat = [&](ClientNumber client, Clock begin, Clock end, auto isWanted) {
-            const ClockIndex& order = m_store.client(client).index;
-            for (auto at = m_store.position({client, begin}); at && m_store.items.clock(order[at]) < end;
-                 at = order.next(at)) {
-                const Item& item = m_store[order[at]];
-                if (item.kind() == ContentKind::Format && m_store.listOf(item) == m_list && isWanted(item))
-                    return true;
-            }
-            return false;
-        };
-        for (const TransactionCore::Growth& growth : m_transaction.growths) {
-            if (hasFormat(growth.client, growth.before, m_store.client(growth.client).state,
-                          [](const Item& item) { return !item.isDeleted(); }))
-                return true;
-        }
-        return std::any_of(m_transaction.deletes.begin(), m_transaction.deletes.end(), [&](const auto& range) {
-            return hasFormat(range.client, range.clock, range.end(),
-                             [&](const Item& item) { return m_transaction.isOld(m_store.items.id(item)); });
-        });
     }
 
     bool isBroken(LocalId firstHalf) const
@@ -183,9 +153,8 @@ void recordTextChanges(TransactionCore& transaction)
         if (!isRecorded(change))
             continue;
         transaction.deletes.normalize();
-        auto changes = change.sequence ? Recorder(transaction, *change.type).record() : std::nullopt;
-        if (changes || !change.entries.empty())
-            transaction.textChanges.emplace_back(change.type, changes ? std::move(*changes) : std::vector<TextChange>());
+        transaction.textChanges.emplace_back(change.type, change.sequence ? Recorder(transaction, *change.type).record()
+                                                                          : std::vector<TextChange>());
     }
 }
 

@@ -52,8 +52,8 @@ struct TransactionCore
     /// Whether a remote change reached a text with formats.
     bool needsFormatCleanup = false;
 
-    /// Each text that is observed and is another now, with its changes; those of embeds and formats show in none. Made when
-    /// the transaction's edits are complete.
+    /// Each observed text that was edited, with its changes; embeds, formats and what came and went show in none.
+    /// Made when the transaction's edits are complete.
     std::vector<std::pair<TypeCore*, std::vector<TextChange>>> textChanges;
     /// The types whose observers are told, and all that hold them, in the order in which they were found.
     std::vector<TypeCore*> touched;
