@@ -67,7 +67,9 @@ std::optional<Element> Map::element(std::string_view key, const Snapshot& snapsh
     ItemRef ref = m_core.entry(key);
     while (ref && idOf(ref).clock >= snapshot.state.clock(idOf(ref).client))
         ref = store[ref].left;
-    return ref && snapshot.shows(idOf(ref)) ? lastElementOf(store, store[ref]) : std::nullopt;
+    if (!ref || !snapshot.shows(idOf(ref)))
+        return std::nullopt;
+    return lastElementOf(store, store[ref]).value_or(Value());
 }
 
 bool Map::has(std::string_view key) const

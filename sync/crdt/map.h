@@ -30,7 +30,7 @@ public:
     Text* text(std::string_view key) const;
     /// Whatever the key holds.
     std::optional<Element> element(std::string_view key) const;
-    /// The same as it was.
+    /// The same as it was; undefined when that has been collected since.
     std::optional<Element> element(std::string_view key, const Snapshot& snapshot) const;
     bool has(std::string_view key) const;
     std::size_t size() const;

@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(deep, (std::vector<Keys>{{"a"}, {"a", "b", "c"}, {"x"}, {"y"}, {"z"}}));
     }
 
+    /// What a snapshot knew, and nobody knows any more.
+    void collectedSince()
+    {
+        Doc doc(optionsFor(1));
+        Map& map = doc.map("m");
+        map.set("k", Value(1));
+        const Snapshot moment = doc.snapshot();
+        map.erase("k");
+        QVERIFY(map.element("k", moment) == Element(Value()));
+        QVERIFY(!map.element("other", moment));
+    }
+
     /// Content of foreign programs, as Yjs shows it: the last element.
     void foreignContent_data()
     {
