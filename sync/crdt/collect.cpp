@@ -12,9 +12,10 @@ namespace {
 class Collector
 {
 public:
-    explicit Collector(DocCore& doc)
-        : m_doc(doc)
-        , m_store(doc.store)
+    explicit Collector(TransactionCore& transaction)
+        : m_transaction(transaction)
+        , m_doc(transaction.doc)
+        , m_store(transaction.doc.store)
     {
     }
 
@@ -65,6 +66,9 @@ private:
     void becomeGc(ItemRef ref)
     {
         Item& item = m_store[ref];
+        // Beside tombstones of other lists it could be joined with none; as GCs they are alike.
+        if (const LocalId id = m_store.items.id(item); item.kind() == ContentKind::Deleted && !m_transaction.isOld(id))
+            m_transaction.mergeCandidates.push_back(id);
         m_store.items.setOrigin(item, {});
         m_store.items.setRightOrigin(item, {});
         m_store.forgetRedone(ref);
@@ -74,6 +78,7 @@ private:
         item.left = item.right = {};
     }
 
+    TransactionCore& m_transaction;
     DocCore& m_doc;
     StructStore& m_store;
 };
@@ -82,9 +87,8 @@ private:
 
 void collectGarbage(TransactionCore& transaction)
 {
-    DocCore& doc = transaction.doc;
-    StructStore& store = doc.store;
-    Collector collector(doc);
+    StructStore& store = transaction.doc.store;
+    Collector collector(transaction);
     for (const DeletedRanges::Range& range : transaction.deletes) {
         if (range.settled)
             continue;

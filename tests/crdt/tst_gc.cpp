@@ -87,6 +87,27 @@ private Q_SLOTS:
                                            "01010005"));
     }
 
+    /// Tombstones of two lists, which are loaded apart, are one when the type that held both lists is collected.
+    void tombstonesOfTwoLists()
+    {
+        Doc writer(optionsFor(1));
+        Map& inner = writer.map("m").setMap("k");
+        inner.set("a", Value(1));
+        inner.set("b", Value(2));
+        inner.clear();
+        for (int i = 0; i < 100; ++i) // states of many structs are loaded in another way
+            writer.text("t").insert(Utf16(0), "x");
+        Doc archive(optionsFor(2, false));
+        QVERIFY(!archive.applyUpdate(writer.encodeStateAsUpdate()));
+        archive.map("m").erase("k");
+
+        Doc loaded(optionsFor(3)), again(optionsFor(4));
+        QVERIFY(!loaded.applyUpdate(archive.encodeStateAsUpdate()));
+        QVERIFY(!again.applyUpdate(loaded.encodeStateAsUpdate()));
+        QCOMPARE(stateOf(loaded), stateOf(again));
+        QCOMPARE(loaded.check(), std::string());
+    }
+
     void overwrittenEntries()
     {
         Doc doc(optionsFor(1));
