@@ -107,6 +107,14 @@ private Q_SLOTS:
         QTest::newRow("an empty deleted range") << QByteArray("01010100040101740161"
                                                               "0101010000")
                                                 << QByteArray("0101010004010174016100");
+        QTest::newRow("an origin that is the right origin") << QByteArray("010201000401017402"
+                                                                          "6162"
+                                                                          "c40101010101"
+                                                                          "7800")
+                                                            << QByteArray("0103010004010174016184010001"
+                                                                          "62"
+                                                                          "c40101010101"
+                                                                          "7800");
     }
     void foreignSpellings()
     {
