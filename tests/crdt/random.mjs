@@ -25,6 +25,12 @@ export class Random {
     return list[this.below(list.length)]
   }
 
+  /// Of pairs [weight, choice].
+  weighted(pairs) {
+    let rest = this.below(pairs.reduce((sum, [weight]) => sum + weight, 0))
+    return pairs.find(([weight]) => (rest -= weight) < 0)[1]
+  }
+
   shuffled(list) {
     const copy = [...list]
     for (let i = copy.length - 1; i > 0; i--) {
@@ -41,6 +47,22 @@ export class Random {
   }
 
   /// Any value that a Y.Map takes as one.
+  mapValue() {
+    return this.chance(0.1) ? this.bytes() : this.value()
+  }
+
+  /// Any value that a Y.Array takes as one.
+  arrayValue() {
+    if (this.chance(0.1)) return this.bytes()
+    const value = this.value()
+    return value === undefined || typeof value === 'bigint' ? null : value
+  }
+
+  bytes() {
+    return Uint8Array.from({ length: this.below(4) }, () => this.below(256))
+  }
+
+  /// What lib0 calls any, without bytes.
   value(depth = 0) {
     const leaves = [
       undefined,

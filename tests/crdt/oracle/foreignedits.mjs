@@ -79,7 +79,7 @@ const insertOldJson = (random, doc, transaction) => {
   array._searchMarker.length = 0
 }
 
-/// One foreign edit, in a transaction of its own.
+/// One foreign edit, in a transaction of its own. Its root "text" is known as such from the start.
 export const editForeign = (random, doc, { formats }) => {
   doc.transact((transaction) => {
     const choice = random.below(formats ? 12 : 8)
