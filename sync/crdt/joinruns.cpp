@@ -13,9 +13,10 @@ class Joiner
 public:
     using Position = ClockIndex::Position;
 
-    Joiner(StructStore& store, ClientNumber client)
-        : m_store(store)
-        , m_client(store.client(client))
+    Joiner(DocCore& doc, ClientNumber client)
+        : m_doc(doc)
+        , m_store(doc.store)
+        , m_client(doc.store.client(client))
         , m_number(client)
     {
     }
@@ -37,6 +38,7 @@ public:
             if (!mayJoin(leftRef, right) || !join(leftRef, right))
                 break;
             at = m_store.erase(m_number, at);
+            m_doc.typing = {}; // it may stand behind the right one
             right = leftRef;
             ++joined;
         }
@@ -118,6 +120,7 @@ private:
         return m_client.text.append(both, ascii);
     }
 
+    DocCore& m_doc;
     StructStore& m_store;
     Client& m_client;
     ClientNumber m_number;
@@ -127,13 +130,13 @@ private:
 
 void joinRuns(TransactionCore& transaction)
 {
-    StructStore& store = transaction.doc.store;
+    DocCore& doc = transaction.doc;
     // Ranges come by client, ascending; each client's are looked at from the last to the first.
     for (auto range = transaction.deletes.end(); range != transaction.deletes.begin();) {
         --range;
         if (range->settled)
             continue;
-        Joiner joiner(store, range->client);
+        Joiner joiner(doc, range->client);
         ClockIndex::Position at = joiner.find(range->end() - 1);
         if (const auto next = joiner.next(at))
             at = next;
@@ -142,13 +145,13 @@ void joinRuns(TransactionCore& transaction)
     for (const TransactionCore::Growth& growth : transaction.growths) {
         if (!growth.hasNewStructs)
             continue; // what only grew has been tried when it was new
-        Joiner joiner(store, growth.client);
+        Joiner joiner(doc, growth.client);
         const ClockIndex::Position last = joiner.last();
         const Clock clock = joiner.clock(last);
         joiner.joinDownTo(last, clock <= growth.before ? clock : joiner.clock(joiner.find(growth.before)));
     }
     for (auto id = transaction.mergeCandidates.rbegin(); id != transaction.mergeCandidates.rend(); ++id) {
-        Joiner joiner(store, id->client);
+        Joiner joiner(doc, id->client);
         const ClockIndex::Position at = joiner.find(id->clock);
         if (const auto next = joiner.next(at)) {
             int joined;

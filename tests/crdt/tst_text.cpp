@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(here.events, std::vector<std::string>{""});
     }
 
+    /// What is typed does not continue what a transaction typed before its other edits.
+    void typingBehindATransaction()
+    {
+        Doc doc(optionsFor(1));
+        Text& text = doc.text("text");
+        doc.transact([&] {
+            text.insert(Utf16(0), "a");
+            doc.map("map").set("k", Value(1));
+        });
+        text.insert(Utf16(1), "b");
+        QCOMPARE(text.toString(), std::string("ab"));
+        QCOMPARE(doc.check(), std::string());
+    }
+
     void units()
     {
         Doc doc(optionsFor(1));
