@@ -275,8 +275,11 @@ void UndoManager::stopCapturing()
 
 void UndoManager::clear()
 {
-    m->release(m->undoSteps);
-    m->release(m->redoSteps);
+    if (canUndo() || canRedo()) {
+        const TransactionScope scope(m->doc, nullptr, true); // one for both
+        m->release(m->undoSteps);
+        m->release(m->redoSteps);
+    }
     m->changed.call();
 }
 

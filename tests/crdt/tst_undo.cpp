@@ -212,6 +212,22 @@ private Q_SLOTS:
         QCOMPARE(e.text.toString(), std::string("ac"));
     }
 
+    /// Who tracks everything notes one more step then, not two.
+    void clearIsOneTransaction()
+    {
+        Doc doc(optionsFor(1));
+        UndoOptions options{{nullptr}, std::chrono::milliseconds(0), [] { return std::chrono::milliseconds(0); }};
+        UndoManager undo(doc, std::move(options));
+        doc.text("t").insert(Utf16(0), "a");
+        doc.text("t").insert(Utf16(0), "b");
+        QVERIFY(undo.undo());
+        int steps = 0;
+        const Subscription counting = undo.onStep([&steps](const UndoStepEvent&) { ++steps; });
+        undo.clear();
+        QCOMPARE(steps, 1);
+        QVERIFY(!undo.canRedo());
+    }
+
 private:
     std::unique_ptr<Editor> m_editor;
 };
