@@ -54,7 +54,7 @@ public:
     };
 
     std::uint32_t clock = 0;  ///< or a number in the table of wide ranges
-    std::uint32_t length = 0; ///< of a wide item: unused
+    std::uint32_t length = 0; ///< the most it can say, if a wide item is longer: such a one has no content
     ItemRef left, right;
     std::uint32_t origin = 0;
     std::uint32_t rightOrigin = 0;

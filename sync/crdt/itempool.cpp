@@ -51,11 +51,11 @@ void ItemPool::free(ItemRef ref)
 
 void ItemPool::setWideRange(Item& item, Clock clock, Clock length)
 {
+    item.length = std::uint32_t(std::min(length, MaxNarrow));
     if (clock + length <= MaxNarrow) {
         m_wide.release(item.clock);
         item.setWide(false);
         item.clock = std::uint32_t(clock);
-        item.length = std::uint32_t(length);
     } else if (item.isWide()) {
         m_wide[item.clock] = {clock, length};
     } else {

@@ -16,7 +16,8 @@ void TypingCursor::set(const DocCore& doc, TypeCore& text, ItemRef ref, const Ex
     m_isAscii = item.kind() == ContentKind::String && store.isAscii(item);
     // Behind tombstones a text of its own begins.
     const bool isBeforeText = !item.right || !store[item.right].isDeleted();
-    m_canInsert = m_isAscii && isBeforeText && doc.ownClient == item.client() && store.items.end(item) == doc.nextClock() &&
+    m_canInsert = m_isAscii && isBeforeText && !item.isWide() && doc.ownClient == item.client() &&
+                  store.items.end(item) == doc.nextClock() &&
                   store.items.rightOrigin(item) == (item.right ? store.items.id(store[item.right]) : LocalId());
     m_transaction = doc.transactionCount;
 }

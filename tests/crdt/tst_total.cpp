@@ -154,6 +154,38 @@ private Q_SLOTS:
         QCOMPARE(toQt(reader.encodeStateAsUpdate()), toQt(doc.encodeStateAsUpdate()));
     }
 
+    /// Clocks beyond 32 bits, of a client that deleted very much.
+    void textBehindGreatClocks()
+    {
+        const Bytes state = fromHex("01020600"
+                                    "01010174808080808020"
+                                    "8406ffffffffff1f027879"
+                                    "01060100808080808020");
+        Doc doc(optionsFor(1));
+        QVERIFY(!doc.applyUpdate(state));
+        QCOMPARE(doc.text("t").toString(), "xy");
+        QCOMPARE(doc.text("t").utf16Length().value, 2u);
+        QCOMPARE(toQt(doc.encodeStateAsUpdate()), toQt(state));
+        // Cut, lengthened by its own client, and joined again.
+        Doc writer(optionsFor(6));
+        QVERIFY(!writer.applyUpdate(state));
+        doc.text("t").insert(Utf16(1), "-");
+        doc.text("t").insert(Utf16(3), "z");
+        for (const char* letter : {"a", "b", "c"})
+            writer.text("t").insert(Utf16(2), letter);
+        writer.text("t").insert(Utf16(5), "d");
+        writer.text("t").erase(Utf16(4), Utf16(1));
+        QCOMPARE(writer.text("t").toString(), "xycbd");
+        QVERIFY(!doc.applyUpdate(writer.encodeStateAsUpdate()));
+        QVERIFY(!writer.applyUpdate(doc.encodeStateAsUpdate()));
+        QCOMPARE(doc.check(), std::string());
+        QCOMPARE(writer.check(), std::string());
+        QCOMPARE(doc.text("t").toString(), writer.text("t").toString());
+        Doc reader(optionsFor(2));
+        QVERIFY(!reader.applyUpdate(writer.encodeStateAsUpdate({}, UpdateFormat::V2), nullptr, UpdateFormat::V2));
+        QCOMPARE(reader.text("t").toString(), writer.text("t").toString());
+    }
+
 private:
     static Bytes noise(std::mt19937& random)
     {

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(!reader->applyUpdate(state, nullptr, format), "A state was refused.");
     require(!reader->applyUpdate(lacking, nullptr, format), "What is lacking was refused.");
     requireSame(reader->check(), {}, "What is lacking breaks a document.");
-    // Of what waits, a state has only what is not here, and what waits may hold up others.
+    require(reader->stateVector().covers(doc->stateVector()), "What is lacking leads to less.");
     if (!doc->hasPending())
         require(reader->stateVector() == doc->stateVector(), "What is lacking leads to another state vector.");
     require(!other->applyUpdate(cut, nullptr, format), "A diff was refused.");

@@ -58,7 +58,7 @@ void requireReadable(const Doc& doc)
         const auto reader = emptyDoc(Ours + 1);
         require(!reader->applyUpdate(doc.encodeStateAsUpdate({}, format), nullptr, format), "A state was refused.");
         requireSame(reader->check(), {}, "A state leads to a broken document.");
-        // Of what waits, a state has only what is not here, and what waits may hold up others.
+        require(reader->stateVector().covers(doc.stateVector()), "A state leads to less.");
         if (!doc.hasPending()) {
             require(reader->stateVector() == doc.stateVector(), "A state leads to another state vector.");
             require(!reader->hasPending(), "Something waits in a reader that waits nowhere else.");
