@@ -49,20 +49,6 @@ void applyDeletion(TransactionCore& transaction, ClientId id, Clock clock, Clock
     }
 }
 
-/// Whether an update deletes just what came deleted with it, as a whole state does.
-bool areDeleted(const TransactionCore& transaction, const DecodedUpdate& update)
-{
-    const StructStore& store = transaction.doc.store;
-    auto range = transaction.deletes.begin();
-    for (const DecodedUpdate::Deletion& deletion : update.deletes) {
-        if (range == transaction.deletes.end() || range->clock != deletion.clock || range->length != deletion.length ||
-            store.idOf(range->client) != update.id(deletion.client))
-            return false;
-        ++range;
-    }
-    return true;
-}
-
 /// Whether what waited may be integrated now. What can't be integrated waits.
 template<class Access>
 bool applyStructs(TransactionCore& transaction, const DecodedUpdate& update, Access& access)
@@ -88,11 +74,12 @@ void retryPending(TransactionCore& transaction, bool retry)
 void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& update)
 {
     DocCore& doc = transaction.doc;
-    bool retry = false;
+    bool retry = false, areDeleted = false;
     if (DenseAccess::canLoad(transaction, update)) {
         DenseAccess access(transaction, update);
         retry = applyStructs(transaction, update, access);
         access.finish();
+        areDeleted = access.areDeleted();
     } else {
         StoreAccess access(transaction, update);
         retry = applyStructs(transaction, update, access);
@@ -100,7 +87,7 @@ void applyDecodedUpdate(TransactionCore& transaction, const DecodedUpdate& updat
     if (update.deletes.empty() && doc.pendingDeletes.empty())
         return retryPending(transaction, retry);
     DeleteSet rest;
-    if (!areDeleted(transaction, update)) {
+    if (!areDeleted) {
         for (const DecodedUpdate::Deletion& deletion : update.deletes)
             applyDeletion(transaction, update.id(deletion.client), deletion.clock, deletion.length, rest);
     }

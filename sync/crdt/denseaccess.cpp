@@ -23,7 +23,7 @@ bool DenseAccess::canLoad(const TransactionCore& transaction, const DecodedUpdat
 {
     constexpr std::size_t Few = 64;
     constexpr std::size_t Sample = 1024;
-    constexpr double MostRuns = 0.6; // of all structs may look like parts of runs: they are where something came between
+    constexpr double MostRuns = 1.0; // of all structs may look like parts of runs: they are where something came between
     const DocCore& doc = transaction.doc;
     if (update.structs.size() < Few || !update.isWhole || transaction.isObserved ||
         !doc.store.clientsDescending().empty() || !doc.pendingStructs.empty())
@@ -140,19 +140,45 @@ void DenseAccess::finish()
 {
     // What was deleted is all that is deleted now.
     m_transaction.deletes.clear();
-    for (const StructRecord& record : m_update.structs) {
-        const Block& block = m_blocks[record.client];
-        if (&record == &m_update.structs[block.begin])
-            finishBlock(block);
-    }
+    m_joinable.resize(m_store.clientCount());
+    const std::vector<StructRecord>& structs = m_update.structs;
+    for (std::size_t i = 0; i < structs.size(); i = m_blocks[structs[i].client].end)
+        finishBlock(m_blocks[structs[i].client]);
+    m_transaction.keepNewStructs(m_joinable);
     std::erase_if(m_transaction.growths, [this](const TransactionCore::Growth& growth) {
         return m_store.client(growth.client).state == 0;
     });
     m_store.clientsChanged();
 }
 
-void DenseAccess::finishBlock(const Block& block)
+bool DenseAccess::areDeleted() const
 {
+    std::vector<std::size_t> next(m_blocks.size());
+    for (std::size_t slot = 0; slot < m_blocks.size(); ++slot)
+        next[slot] = m_blocks[slot].deletes;
+    const DeletedRanges& deleted = m_transaction.deletes;
+    const auto count = std::size_t(deleted.end() - deleted.begin());
+    return std::all_of(m_update.deletes.begin(), m_update.deletes.end(), [&](const DecodedUpdate::Deletion& deletion) {
+        if (deletion.client >= m_blocks.size() || m_blocks[deletion.client].number == NoClient)
+            return false;
+        const auto isBefore = [&](std::size_t i) {
+            const DeletedRanges::Range& range = deleted.begin()[std::ptrdiff_t(i)];
+            return range.client == m_blocks[deletion.client].number && range.end() <= deletion.clock;
+        };
+        std::size_t& at = next[deletion.client];
+        while (at < count && isBefore(at))
+            ++at;
+        if (at == count)
+            return false;
+        const DeletedRanges::Range& range = deleted.begin()[std::ptrdiff_t(at)];
+        return range.client == m_blocks[deletion.client].number && range.clock <= deletion.clock &&
+               deletion.clock + deletion.length <= range.end();
+    });
+}
+
+void DenseAccess::finishBlock(Block& block)
+{
+    block.deletes = std::size_t(m_transaction.deletes.end() - m_transaction.deletes.begin());
     Client& client = m_store.client(block.number);
     client.state = block.state;
     if (m_parts.empty()) {
@@ -184,8 +210,7 @@ void DenseAccess::finishBlock(const Block& block)
         for (auto at = client.index.first(); at; at = client.index.next(at))
             note(client.index[at], m_store[client.index[at]]);
     }
-    if (!mayJoin)
-        m_transaction.forgetNewStructs(block.number);
+    m_joinable[block.number] = mayJoin;
     // What could not be integrated has no item.
     for (std::uint32_t number = block.next; number < block.end; ++number)
         m_store.items.free({m_first + number});

@@ -22,6 +22,8 @@ public:
     DenseAccess(TransactionCore& transaction, const DecodedUpdate& update);
     /// Gives the document what was integrated.
     void finish();
+    /// Whether all that the update deletes came deleted with it, as in a whole state it does. Asked after finish().
+    bool areDeleted() const;
 
     static constexpr bool JoinsAtOnce = false;
     static constexpr bool NotesAtOnce = false; ///< what comes and what is deleted is noted in the end
@@ -75,13 +77,14 @@ private:
         std::uint32_t hints = 0; ///< in m_hints: for each stretch of clocks the struct that holds its first one
         int stretchBits = 0;
         ClientNumber number = NoClient;
+        std::size_t deletes = 0; ///< the first of its deleted ranges in the transaction, once it is finished
     };
 
     std::uint32_t searchCrowd(std::uint32_t begin, std::uint32_t last, Clock clock) const;
     ItemRef findPart(std::uint32_t number, Clock clock) const;
     ItemRef cut(ClientSlot slot, ItemRef ref, Clock clock);
     void makeBlocks();
-    void finishBlock(const Block& block);
+    void finishBlock(Block& block);
     void makeHints(Block& block);
 
     TransactionCore& m_transaction;
@@ -91,6 +94,7 @@ private:
     Item* m_items = nullptr;              // that item
     std::vector<Block> m_blocks;          // by slot
     std::vector<ClientSlot> m_slots;      // by client number
+    std::vector<bool> m_joinable;         // by client number: whether it has structs that may be joined
     std::vector<std::uint32_t> m_clocks;  // of all structs
     std::vector<std::uint32_t> m_hints;
     std::unordered_map<std::uint32_t, std::map<Clock, ItemRef>> m_parts; // of structs whose items were cut

@@ -101,10 +101,10 @@ void TransactionCore::noteNewStructs(ClientNumber clientNumber, Client& client)
     })->hasNewStructs = true;
 }
 
-void TransactionCore::forgetNewStructs(ClientNumber client)
+void TransactionCore::keepNewStructs(const std::vector<bool>& clients)
 {
     for (Growth& growth : growths)
-        growth.hasNewStructs = growth.hasNewStructs && growth.client != client;
+        growth.hasNewStructs = growth.hasNewStructs && clients[growth.client];
 }
 
 void TransactionCore::addChange(TypeCore& type, ListNumber list)

@@ -70,8 +70,8 @@ struct TransactionCore
             noteNewStructs(clientNumber, client);
         }
     }
-    /// None of the new structs of a client could be joined with another.
-    void forgetNewStructs(ClientNumber client);
+    /// Only what these clients (by number) have got could be joined with another struct.
+    void keepNewStructs(const std::vector<bool>& clients);
     /// Whether nothing needs to be told of, collected or joined.
     bool isSettled() const
     {
