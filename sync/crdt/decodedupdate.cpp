@@ -55,6 +55,7 @@ void DecodedUpdate::clear()
     owned.clear();
     textBytes = 0;
     isWhole = true;
+    isForged = false;
     m_lately = NoSlot;
     m_slots.reset();
 }
@@ -113,6 +114,7 @@ void DecodedUpdate::append(const DecodedUpdate& from, const StructRecord& record
         copy.content = std::uint32_t(singles.size());
         singles.push_back(from.singles[record.content]);
     }
+    isForged = isForged || copy.isForged();
     structs.push_back(copy);
 }
 

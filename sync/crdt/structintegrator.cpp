@@ -241,7 +241,8 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     }
     const ClientNumber clientNumber = m_access.makeNumber(record.client);
     if constexpr (Access::JoinsAtOnce) {
-        if (isText && extendAtOnce(m_transaction, leftRef, rightRef, rightOrigin,
+        // What is forged so may be cut where Yjs has not joined yet.
+        if (isText && !m_update.isForged && extendAtOnce(m_transaction, leftRef, rightRef, rightOrigin,
                                    {{clientNumber, record.clock}, record.textView(), record.length, record.ascii}))
             return true;
     }

@@ -8,6 +8,7 @@
 #include "sync/crdt/snapshot.h"
 #include "sync/crdt/textedit.h"
 #include "sync/crdt/transactioncore.h"
+#include "sync/crdt/utf8.h"
 
 namespace bytecrowds::crdt {
 
@@ -323,8 +324,15 @@ std::string textAt(const TypeCore& text, const Snapshot& snapshot)
             continue;
         const std::string_view utf8 = store.text(item);
         for (const auto& [begin, end] : snapshot.shownParts(store.globalId(store.items.id(item)), item.length)) {
-            const std::uint32_t from = store.advance(item, begin).bytes, to = store.advance(item, end).bytes;
-            result += utf8.substr(from, to - from);
+            // A snapshot that was made up may show half a pair.
+            constexpr std::uint32_t PairBytes = 4;
+            const TextBuffer::Place from = store.advance(item, begin), to = store.advance(item, end);
+            const std::uint32_t start = from.bytes + (from.inPair ? PairBytes : 0);
+            if (from.inPair)
+                result += Replacement;
+            result += utf8.substr(start, to.bytes - start);
+            if (to.inPair)
+                result += Replacement;
         }
     }
     return result;

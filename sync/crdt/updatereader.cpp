@@ -58,6 +58,7 @@ private:
             record.clock = clock;
             if (!m_in.readCommon(record))
                 readStruct(record);
+            m_update.isForged = m_update.isForged || record.isForged();
             if (record.length > MaxVarUint - clock)
                 m_in.rest.fail("A struct ends beyond the last clock.");
             clock += record.length;
