@@ -37,6 +37,16 @@ public:
     /// None behind the last, or before the first.
     Position next(Position at) const;
     Position previous(Position at) const;
+    /// Calls `visit` with all items, in order.
+    template<class Visit>
+    void forEach(Visit visit) const
+    {
+        for (std::uint32_t number = m_first; number != None; number = m_leaves[number].next) {
+            const Leaf& leaf = m_leaves[number];
+            for (unsigned slot = 0; slot < leaf.count; ++slot)
+                visit(leaf.items[slot]);
+        }
+    }
     /// How many items there are from that place on.
     std::size_t countFrom(Position at) const;
 

@@ -78,23 +78,25 @@ void writeStructsFrom(Out& out, const StructStore& store, const From& from)
 template<class Out>
 void writeAllStructs(Out& out, const StructStore& store, ClientNumber client, Deleted& deleted)
 {
-    const ClockIndex& index = store.client(client).index;
-    for (ClockIndex::Position at = beginClient(out, store, {client, 0}); at; at = index.next(at)) {
-        const Item& item = store[index[at]];
-        writeStruct(out, store, item, 0);
+    beginClient(out, store, {client, 0});
+    store.client(client).index.forEach([&](ItemRef ref) {
+        const Item& item = store[ref];
+        if (isCommon(store, item))
+            writeCommon(out, store, item);
+        else
+            writeStruct(out, store, item, 0);
         if (item.isDeleted())
             noteDeleted(deleted, client, store.items.clock(item), store.items.length(item));
-    }
+    });
 }
 
 void noteAllDeleted(const StructStore& store, ClientNumber client, Deleted& deleted)
 {
-    const ClockIndex& index = store.client(client).index;
-    for (ClockIndex::Position at = index.first(); at; at = index.next(at)) {
-        const Item& item = store[index[at]];
+    store.client(client).index.forEach([&](ItemRef ref) {
+        const Item& item = store[ref];
         if (item.isDeleted())
             noteDeleted(deleted, client, store.items.clock(item), store.items.length(item));
-    }
+    });
 }
 
 template<class Out>

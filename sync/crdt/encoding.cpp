@@ -72,14 +72,6 @@ Bytes Encoder::take()
     return std::exchange(m_bytes, Bytes());
 }
 
-void Encoder::writeVarInt(bool negative, std::uint64_t magnitude)
-{
-    const bool more = magnitude > 0x3F;
-    writeUint8(std::uint8_t((more ? 0x80 : 0) | (negative ? 0x40 : 0) | (magnitude & 0x3F)));
-    if (more)
-        writeVarUint(magnitude >> 6);
-}
-
 void Encoder::writeBigEndian(std::uint64_t value, int bytes)
 {
     for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8)

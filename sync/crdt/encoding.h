@@ -51,6 +51,29 @@ inline std::uint8_t* putShortVarUint(std::uint8_t* at, std::uint64_t value)
     return putVarUint(at + 3, value >> 21);
 }
 
+/// Copies bytes, of which there are mostly less than a call would pay for; gives the place behind them.
+inline std::uint8_t* putShort(std::uint8_t* at, const char* from, std::size_t count)
+{
+    const auto ends = [&](auto part) { // the first and the last of them may overlap
+        std::memcpy(&part, from + count - sizeof part, sizeof part);
+        auto first = part;
+        std::memcpy(&first, from, sizeof first);
+        std::memcpy(at, &first, sizeof first);
+        std::memcpy(at + count - sizeof part, &part, sizeof part);
+    };
+    if (count > 16)
+        std::memcpy(at, from, count);
+    else if (count >= 8)
+        ends(std::uint64_t());
+    else if (count >= 4)
+        ends(std::uint32_t());
+    else if (count >= 2)
+        ends(std::uint16_t());
+    else if (count == 1)
+        *at = std::uint8_t(*from);
+    return at + count;
+}
+
 /// A number that is written again and again, as a varuint.
 class VarUint
 {
@@ -133,7 +156,17 @@ public:
         room(MaxVarUintBytes);
         m_at = putVarUint(m_at, value);
     }
-    void writeVarInt(bool negative, std::uint64_t magnitude);
+    void writeVarInt(bool negative, std::uint64_t magnitude)
+    {
+        std::uint8_t* const at = room(1 + MaxVarUintBytes);
+        at[0] = std::uint8_t((negative ? 0x40 : 0) | (magnitude & 0x3F));
+        if (magnitude <= 0x3F) {
+            m_at = at + 1;
+        } else {
+            at[0] |= 0x80;
+            m_at = putShortVarUint(at + 1, magnitude >> 6);
+        }
+    }
     /// `utf8` must be valid UTF-8.
     void writeVarString(std::string_view utf8)
     {

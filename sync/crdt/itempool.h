@@ -73,6 +73,8 @@ public:
     LocalId origin(const Item& item) const { return unpack(item, item.originKind(), item.origin); }
     /// Its right neighbour when it was made.
     LocalId rightOrigin(const Item& item) const { return unpack(item, item.rightOriginKind(), item.rightOrigin); }
+    /// What an origin of the kind Foreign names.
+    LocalId foreignId(std::uint32_t number) const { return m_ids[number]; }
     void setOrigin(Item& item, LocalId id)
     {
         if (item.originKind() == Item::Origin::Foreign)

@@ -86,60 +86,61 @@ void writeContent(Out& out, const StructStore& store, const Item& item, Clock of
     }
 }
 
-/// Copies a few bytes, of which there are mostly less than a call would pay for.
-inline std::uint8_t* putShort(std::uint8_t* at, const char* from, std::size_t count)
-{
-    if (count >= 8) {
-        if (count > 16) {
-            std::memcpy(at, from, count);
-        } else {
-            std::memcpy(at, from, 8);
-            std::memcpy(at + count - 8, from + count - 8, 8);
-        }
-    } else {
-        for (std::size_t i = 0; i < count; ++i)
-            at[i] = std::uint8_t(from[i]);
-    }
-    return at + count;
-}
-
-/// Writes a struct if it is what most are: ASCII text or a tombstone behind an origin. False when it must be looked at more
-/// closely.
-inline bool writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
+/// Whether a struct is what most are: ASCII text or a tombstone behind an origin.
+inline bool isCommon(const StructStore& store, const Item& item)
 {
     const bool isText = item.kind() == ContentKind::String;
-    if ((!isText && item.kind() != ContentKind::Deleted) || item.originKind() == Item::Origin::None || item.isWide() ||
-        (isText && !store.isAscii(item)))
-        return false;
-    const std::size_t bytes = isText ? item.length : 0;
-    std::uint8_t* at = out.rest.room(1 + 5 * MaxVarUintBytes + bytes);
-    const bool hasRightOrigin = item.rightOriginKind() != Item::Origin::None;
-    *at++ = structInfo(item.kind(), true, hasRightOrigin, item.isEntry());
-    const LocalId origin = store.items.origin(item);
-    at = store.client(origin.client).idBytes.put(at);
-    at = putShortVarUint(at, origin.clock);
-    if (hasRightOrigin) {
-        const LocalId rightOrigin = store.items.rightOrigin(item);
-        at = store.client(rightOrigin.client).idBytes.put(at);
-        at = putShortVarUint(at, rightOrigin.clock);
-    }
-    at = putShortVarUint(at, item.length);
-    if (isText)
-        at = putShort(at, store.client(item.client()).text.view(store.textOffset(item), bytes).data(), bytes);
-    out.rest.advanceTo(at);
-    return true;
+    return (isText ? store.isAscii(item) : item.kind() == ContentKind::Deleted) &&
+           item.originKind() != Item::Origin::None && !item.isWide();
 }
 
-inline bool writeCommon(UpdateEncoderV2&, const StructStore&, const Item&)
+inline void writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
 {
-    return false;
+    const bool isText = item.kind() == ContentKind::String;
+    const Client& client = store.client(item.client());
+    std::uint8_t* at = out.rest.room(1 + 5 * MaxVarUintBytes + (isText ? item.length : 0));
+    const auto put = [&](Item::Origin kind, std::uint32_t packed) {
+        if (kind == Item::Origin::Own) {
+            at = putShortVarUint(client.idBytes.put(at), packed);
+        } else {
+            const LocalId id = store.items.foreignId(packed);
+            at = putShortVarUint(store.client(id.client).idBytes.put(at), id.clock);
+        }
+    };
+    const Item::Origin right = item.rightOriginKind();
+    *at++ = structInfo(item.kind(), true, right != Item::Origin::None, item.isEntry());
+    put(item.originKind(), item.origin);
+    if (right != Item::Origin::None)
+        put(right, item.rightOrigin);
+    at = putShortVarUint(at, item.length);
+    if (isText)
+        at = putShort(at, client.text.view(store.textOffset(item), item.length).data(), item.length);
+    out.rest.advanceTo(at);
+}
+
+inline void writeCommon(UpdateEncoderV2& out, const StructStore& store, const Item& item)
+{
+    const bool isText = item.kind() == ContentKind::String;
+    const Client& client = store.client(item.client());
+    const Item::Origin right = item.rightOriginKind();
+    const auto globalId = [&](LocalId id) {
+        return Id{id.client == item.client() ? client.id : store.idOf(id.client), id.clock};
+    };
+    out.writeInfo(structInfo(item.kind(), true, right != Item::Origin::None, item.isEntry()));
+    out.writeLeftId(globalId(store.items.origin(item)));
+    if (right != Item::Origin::None)
+        out.writeRightId(globalId(store.items.rightOrigin(item)));
+    if (isText)
+        out.writeString(client.text.view(store.textOffset(item), item.length), item.length);
+    else
+        out.writeLen(item.length);
 }
 
 template<class Out>
 void writeStruct(Out& out, const StructStore& store, const Item& item, Clock offset)
 {
-    if (offset == 0 && writeCommon(out, store, item))
-        return;
+    if (offset == 0 && isCommon(store, item))
+        return writeCommon(out, store, item);
     if (item.isGc()) {
         out.writeInfo(std::uint8_t(ContentKind::Gc));
         return out.writeLen(store.items.length(item) - offset);

@@ -67,7 +67,8 @@ public:
     }
     void writeString(std::string_view utf8, std::uint64_t units)
     {
-        m_strings.writeRaw({reinterpret_cast<const std::uint8_t*>(utf8.data()), utf8.size()});
+        std::uint8_t* const at = m_strings.room(utf8.size() + sizeof(std::uint64_t));
+        m_strings.advanceTo(putShort(at, utf8.data(), utf8.size()));
         m_stringLengths.write(units);
     }
     void writeParentInfo(bool isRoot) { m_parentInfos.write(isRoot ? 1 : 0); }
