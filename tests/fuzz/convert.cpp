@@ -23,10 +23,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Bytes& bytes = std::get<Bytes>(converted);
     require(!other->applyUpdate(bytes, nullptr, otherFormat), "A converted update was refused.");
     requireSame(other->check(), {}, "A converted update breaks a document.");
-    require(doc->encodeStateAsUpdate() == other->encodeStateAsUpdate(), "A converted update does something else.");
-    // V2 puts deletions into order.
+    // V2 puts deletions into order; V1 has no word for some values that V2 has, such as an undefined format.
     const Bytes back = std::get<Bytes>(convertUpdate(bytes, otherFormat, format));
     const Bytes again = std::get<Bytes>(convertUpdate(back, format, otherFormat));
     require(std::get<Bytes>(convertUpdate(again, otherFormat, format)) == back, "An update is another after a way and back.");
+    const auto returned = docWithContent(1000);
+    require(!returned->applyUpdate(back, nullptr, format), "An update was refused after a way and back.");
+    require((isV2 ? returned : doc)->encodeStateAsUpdate() == other->encodeStateAsUpdate(),
+            "A converted update does something else.");
     return 0;
 }
