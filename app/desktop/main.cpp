@@ -1,12 +1,11 @@
 #include "app/desktop/desktopapp.h"
+#include "translations/translators.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdio>
@@ -22,14 +21,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("bytecrowds"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/bytecrowds.svg")));
 
-    QTranslator qt, own;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-    if (own.load(QLocale(), QStringLiteral("bytecrowds"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own.load(QStringLiteral(":/i18n/bytecrowds_en.qm")))
-        QCoreApplication::installTranslator(&own);
-
+    const bytecrowds::Translators translators;
     const ParsedOptions parsed = ParsedOptions::parse(QCoreApplication::arguments());
     if (!parsed.options) {
         std::fputs(qUtf8Printable(parsed.text), parsed.exitCode ? stderr : stdout);

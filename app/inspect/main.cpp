@@ -1,9 +1,6 @@
 #include "app/inspect/commands.h"
 #include "app/inspect/words.h"
-
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include "translations/translators.h"
 
 #include <iostream>
 
@@ -15,14 +12,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("bytecrowds-inspect"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYTECROWDS_VERSION));
 
-    QTranslator qt, own;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-    if (own.load(QLocale(), QStringLiteral("bytecrowds"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own.load(QStringLiteral(":/i18n/bytecrowds_en.qm")))
-        QCoreApplication::installTranslator(&own);
-
+    const bytecrowds::Translators translators;
     const ParsedOptions parsed = ParsedOptions::parse(QCoreApplication::arguments());
     if (!parsed.options) {
         (parsed.exitCode ? std::cerr : std::cout) << parsed.text;

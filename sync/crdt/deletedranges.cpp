@@ -80,7 +80,7 @@ void DeletedRanges::clear()
 {
     constexpr std::size_t Kept = 16;
     if (m_ranges.capacity() > Kept)
-        m_ranges = {};
+        m_ranges = std::vector<Range>(); // "{}" would keep the memory
     m_ranges.clear();
     m_spans.clear();
     m_normalized = m_settled = true;

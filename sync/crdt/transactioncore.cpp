@@ -45,8 +45,6 @@ void TransactionCore::reset(Origin origin, bool local)
     growths.clear();
     mergeCandidates.clear();
     brokenPairs.clear();
-    if (!deletes.empty())
-        deletes.clear();
     needsFormatCleanup = false;
     if (m_changes.empty())
         return;

@@ -28,6 +28,17 @@ struct TransactionCore
 {
     explicit TransactionCore(DocCore& ofDoc);
     void reset(Origin origin, bool local);
+    /// Gives back what a great transaction took.
+    void release()
+    {
+        constexpr std::size_t Few = 64;
+        if (!deletes.empty())
+            deletes.clear();
+        if (growths.capacity() > Few)
+            growths = std::vector<Growth>();
+        if (mergeCandidates.capacity() > Few)
+            mergeCandidates = std::vector<LocalId>();
+    }
 
     /// What came of one client.
     struct Growth

@@ -153,6 +153,8 @@ void TransactionScope::end()
         return;
     for (TransactionCore* each = &transaction; each; each = each->next)
         cleanUp(*each);
+    for (TransactionCore* each = &transaction; each; each = each->next)
+        each->release();
     m_doc.firstTransaction = nullptr;
     m_doc.usedTransactions = 0;
     if (!m_doc.collectedTypes.empty())

@@ -162,19 +162,6 @@ std::string outcomeOf(Doc& doc, Script::Content content)
     }
 }
 
-double memoryOf(const Bytes& state)
-{
-    constexpr std::size_t Copies = 20;
-    std::vector<std::unique_ptr<Doc>> docs;
-    docs.reserve(Copies);
-    const std::size_t before = allocatedBytes();
-    for (std::size_t i = 0; i < Copies; ++i) {
-        docs.push_back(makeDoc(2));
-        applyTo(*docs.back(), state);
-    }
-    return double(allocatedBytes() - before) / Copies;
-}
-
 void benchScript(const Options& options, const std::string& name)
 {
     const Script script = makeScript(name);
@@ -204,7 +191,7 @@ void benchScript(const Options& options, const std::string& name)
             {"encodeMs", encoded.median},
             {"docBytes", double(state.size())},
             {"parseMs", parsed.median},
-            {"memoryBytes", memoryOf(state)}},
+            {"memoryBytes", bytesLoaded(state, [](Doc&) {})}},
            sha256(outcome));
 }
 

@@ -153,23 +153,13 @@ private:
                 encode(typed, std::string("encodeTyped") + suffix(format));
             }
         }
-        if (isWanted("memory"))
-            runMemory(typed.encodeStateAsUpdate());
-    }
-
-    void runMemory(const Bytes& state)
-    {
-        constexpr std::size_t Copies = 20;
-        std::vector<std::unique_ptr<Doc>> docs;
-        docs.reserve(Copies);
-        const std::size_t before = allocatedBytes();
-        for (std::size_t i = 0; i < Copies; ++i) {
-            docs.push_back(makeDoc(2));
-            applyTo(*docs.back(), state);
-            Text& text = docs.back()->text("text");
-            text.toUtf8(Utf16(text.utf16Length().value / 2));
+        if (isWanted("memory")) {
+            const double bytes = bytesLoaded(typed.encodeStateAsUpdate(), [](Doc& doc) {
+                Text& text = doc.text("text");
+                text.toUtf8(Utf16(text.utf16Length().value / 2));
+            });
+            report(result("memory"), {{"bytes", bytes}});
         }
-        report(result("memory"), {{"bytes", double(allocatedBytes() - before) / Copies}});
     }
 
     void runMerge()
