@@ -136,7 +136,7 @@ void WireClient::receive(const QByteArray& frame)
         m_saved = *saved;
         m_savedCounts.push_back(saved->messages);
         if (isSaved())
-            m_savedText = textString();
+            m_savedTyping = m_typed;
     } else if (const auto* notice = std::get_if<Notice>(message)) {
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(notice->json)).object();
         m_notices.append(json.value(QStringLiteral("code")).toString());
@@ -155,6 +155,7 @@ QString WireClient::textString()
 
 void WireClient::type(const QString& what)
 {
+    m_typed += what;
     text().insert(text().utf8Length(), what.toStdString());
 }
 

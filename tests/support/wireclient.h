@@ -59,8 +59,9 @@ public:
     const std::vector<std::uint64_t>& savedCounts() const { return m_savedCounts; }
     /// Whether all that was sent on this connection is durable.
     bool isSaved() const;
-    /// What a crash may never take: the text when isSaved() was last true.
-    QString savedText() const { return m_savedText; }
+    /// What a crash may never take: all that type() was given until isSaved() was last true. What others typed is in
+    /// the text before it is saved.
+    QString savedTyping() const { return m_savedTyping; }
     /// Codes of the notices that came.
     const QStringList& notices() const { return m_notices; }
     /// Awareness messages that came.
@@ -85,7 +86,8 @@ private:
     std::uint64_t m_documentMessages = 0;
     std::optional<protocol::Saved> m_saved;
     std::vector<std::uint64_t> m_savedCounts;
-    QString m_savedText;
+    QString m_typed;
+    QString m_savedTyping;
     QStringList m_notices;
     int m_awarenessMessages = 0;
     int m_closeCode = 0;
