@@ -248,13 +248,11 @@ void Array::erase(std::size_t at, std::size_t count)
 
 Subscription Array::observe(std::function<void(const Event&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().own.add(std::move(observer));
 }
 
 Subscription Array::observeDeep(std::function<void(const std::vector<Event>&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().deep.add(std::move(observer));
 }
 

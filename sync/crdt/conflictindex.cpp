@@ -4,6 +4,7 @@
 #include "sync/crdt/positionindex.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace bytecrowds::crdt {
@@ -17,6 +18,17 @@ constexpr ConflictIndex::Depth Deepest = ConflictIndex::Depth(1) << 60;
 bool isBehindOrigin(const StructStore& store, ItemRef left, LocalId origin)
 {
     return origin == (left ? store.items.lastId(store[left]) : LocalId());
+}
+
+/// Of an element whose origin is another one, which `above` holds.
+ConflictIndex::Depth depthUnder(const StructStore& store, ItemRef above, LocalId origin)
+{
+    return above ? store.depth(above) + (origin.clock - store.items.clock(above)) + 1 : 1;
+}
+/// Of an element whose origin is the end of an item.
+ConflictIndex::Depth depthBehind(const StructStore& store, ItemRef above)
+{
+    return above ? store.depth(above) + store.items.length(store[above]) : 1;
 }
 
 } // namespace
@@ -64,13 +76,12 @@ bool ConflictIndex::measureDepths(StructStore& store, ListNumber list, const Fin
         const ItemRef above = origin ? find(origin) : ItemRef();
         while (!path.empty() && path.back().item != above)
             path.pop_back();
-        Depth depth = 1;
         if (above) {
             if (path.empty() || origin.clock > path.back().last)
                 return false;
             path.back().last = origin.clock;
-            depth = store.depth(above) + (origin.clock - items.clock(above)) + 1;
         }
+        const Depth depth = depthUnder(store, above, origin);
         if (depth > Deepest)
             return false;
         store.setDepth(ref, depth);
@@ -192,7 +203,7 @@ std::optional<ItemRef> ConflictIndex::place(StructStore& store, const NewItem& m
     if (m_isBent)
         return std::nullopt;
     // What hangs under the origin is at least as deep as the new item will be.
-    const Depth depth = made.left ? store.depth(made.left) + store.items.length(store[made.left]) : 1;
+    const Depth depth = depthBehind(store, made.left);
     ItemRef end = made.left ? lowerBehind(store, made.left, {depth, 0}) : ItemRef();
     const bool isRightHere = made.right && store.listOf(store[made.right]) == made.list;
     if (isRightHere && isBetween(store, made.list, made.left, made.right, end)) {
@@ -205,8 +216,7 @@ std::optional<ItemRef> ConflictIndex::place(StructStore& store, const NewItem& m
     const ItemRef stop = siblingThatStops(store, made, depth, find);
     if (stop && (!end || isBetween(store, made.list, {}, stop, end)))
         end = stop;
-    const ItemRef passed =
-        lowerBefore(store, made.list, end, {depth, store.idOf(made.id.client)});
+    const ItemRef passed = lowerBefore(store, made.list, end, {depth, store.idOf(made.id.client)});
     if (!passed || store.depth(passed) < depth)
         return made.left;
     const ItemRef behind = lowerBehind(store, passed, {depth + 1, 0});
@@ -215,10 +225,10 @@ std::optional<ItemRef> ConflictIndex::place(StructStore& store, const NewItem& m
 
 void ConflictIndex::insert(StructStore& store, ItemRef ref, ItemRef above)
 {
-    const Item& item = store[ref];
     if (m_isBent)
         return;
-    const Depth depth = above ? store.depth(above) + store.items.length(store[above]) : 1;
+    const Item& item = store[ref];
+    const Depth depth = depthBehind(store, above);
     if (depth > Deepest || !isBehindOrigin(store, above, store.items.origin(item))) {
         bend();
         return;
@@ -238,8 +248,7 @@ void ConflictIndex::split(StructStore& store, ItemRef right)
 {
     if (m_isBent)
         return;
-    const ItemRef left = store[right].left;
-    store.setDepth(right, store.depth(left) + store.items.length(store[left])); // deeper: the leaf's least rank stays
+    store.setDepth(right, depthBehind(store, store[right].left)); // deeper: the leaf's least rank stays
 }
 
 void ConflictIndex::shift(StructStore& store, ItemRef item, std::int64_t elements)
@@ -277,12 +286,7 @@ std::string ConflictIndex::check(const StructStore& store, ListNumber list) cons
         return {};
     for (ItemRef ref = store.lists[list].first; ref; ref = store[ref].right) {
         const LocalId origin = store.items.origin(store[ref]);
-        Depth depth = 1;
-        if (origin) {
-            const ItemRef above = store.find(origin);
-            depth = store.depth(above) + (origin.clock - store.items.clock(above)) + 1;
-        }
-        if (store.depth(ref) != depth)
+        if (store.depth(ref) != depthUnder(store, origin ? store.find(origin) : ItemRef(), origin))
             return "The depth of an item is wrong.";
         const std::uint32_t leaf = store[ref].leaf();
         if (m_tree.root() != m_tree.None && m_tree.sumOf(m_parents, leaf) != rankOfLeaf(store, leaf))

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,7 +13,6 @@
 
 namespace bytecrowds::crdt {
 
-class PositionIndex;
 class StructStore;
 struct NewItem;
 

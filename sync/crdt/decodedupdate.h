@@ -39,6 +39,7 @@ struct StructRecord
     bool ascii = false; ///< all of its text is
 
     Clock end() const { return clock + length; }
+    /// Whether its right origin is, or is before, its origin in the order of one client: no replica makes that.
     bool isForged() const
     {
         return originClient == rightClient && originClient != NoSlot && rightClock <= originClock;
@@ -75,7 +76,7 @@ struct DecodedUpdate
     std::forward_list<std::string> owned;
     std::size_t textBytes = 0; ///< of all texts
     bool isWhole = true;       ///< each client's structs begin at its first clock, without skips
-    bool isForged = false;     ///< a struct's right origin is, or is before, its origin in the order of one client
+    bool isForged = false;     ///< one of the structs is
     /// Room for whoever integrates it: the numbers of the clients in a store, as far as they are known.
     mutable std::vector<std::uint32_t> numbers;
 

@@ -7,32 +7,12 @@
 
 namespace bytecrowds::crdt {
 
-namespace {
-
-/// Whether a struct will be joined with the one before it, unless something stands between the two.
-bool continues(const StructRecord& record, const StructRecord& before)
-{
-    return record.kind == before.kind && record.client == before.client && record.originClient == record.client &&
-           record.originClock + 1 == record.clock && record.rightClient == before.rightClient &&
-           record.rightClock == before.rightClock;
-}
-
-} // namespace
-
 bool DenseAccess::canLoad(const TransactionCore& transaction, const DecodedUpdate& update)
 {
     constexpr std::size_t Few = 64;
-    constexpr std::size_t Sample = 1024;
-    constexpr double MostRuns = 1.0; // of all structs may look like parts of runs: they are where something came between
     const DocCore& doc = transaction.doc;
-    if (update.structs.size() < Few || !update.isWhole || transaction.isObserved ||
-        !doc.store.clientsDescending().empty() || !doc.pendingStructs.empty())
-        return false;
-    std::size_t runs = 0;
-    const std::size_t sample = std::min(update.structs.size(), Sample);
-    for (std::size_t i = 1; i < sample; ++i)
-        runs += continues(update.structs[i], update.structs[i - 1]);
-    return double(runs) <= MostRuns * double(sample);
+    return update.structs.size() >= Few && update.isWhole && !transaction.isObserved &&
+           doc.store.clientsDescending().empty() && doc.pendingStructs.empty();
 }
 
 DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& update)

@@ -15,8 +15,7 @@ namespace bytecrowds::crdt {
 class DenseAccess
 {
 public:
-    /// Whether it can be done, and is worth it: structs from their client's first clock on and without gaps, that are no
-    /// runs already.
+    /// Whether it can be done, and is worth it: many structs, from their client's first clock on and without gaps.
     static bool canLoad(const TransactionCore& transaction, const DecodedUpdate& update);
 
     DenseAccess(TransactionCore& transaction, const DecodedUpdate& update);

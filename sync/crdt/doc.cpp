@@ -95,7 +95,6 @@ void Doc::transact(const std::function<void()>& change, Origin origin)
 {
     TransactionScope scope(*m_core, origin, true);
     change();
-    m_core->typing = {}; // an edit behind the last of that text may have moved what it knows
 }
 
 bool Doc::isNotifying() const

@@ -89,6 +89,8 @@ public:
     TransactionScope& operator=(const TransactionScope&) = delete;
 
     TransactionCore& transaction() const { return *m_doc.transaction; }
+    /// Whether the transaction ends with this.
+    bool isOuter() const { return m_isOuter; }
 
 private:
     void begin(Origin origin, bool local);

@@ -51,29 +51,6 @@ inline std::uint8_t* putShortVarUint(std::uint8_t* at, std::uint64_t value)
     return putVarUint(at + 3, value >> 21);
 }
 
-/// Copies bytes, of which there are mostly less than a call would pay for; gives the place behind them.
-inline std::uint8_t* putShort(std::uint8_t* at, const char* from, std::size_t count)
-{
-    const auto ends = [&](auto part) { // the first and the last of them may overlap
-        std::memcpy(&part, from + count - sizeof part, sizeof part);
-        auto first = part;
-        std::memcpy(&first, from, sizeof first);
-        std::memcpy(at, &first, sizeof first);
-        std::memcpy(at + count - sizeof part, &part, sizeof part);
-    };
-    if (count > 16)
-        std::memcpy(at, from, count);
-    else if (count >= 8)
-        ends(std::uint64_t());
-    else if (count >= 4)
-        ends(std::uint32_t());
-    else if (count >= 2)
-        ends(std::uint16_t());
-    else if (count == 1)
-        *at = std::uint8_t(*from);
-    return at + count;
-}
-
 /// A number that is written again and again, as a varuint.
 class VarUint
 {

@@ -162,8 +162,6 @@ public:
         return neighbour<-1>(leaves, leaf, is);
     }
 
-    std::size_t bytes() const { return m_nodes.capacity() * sizeof(Node); }
-
 private:
     Number make(bool aboveLeaves)
     {

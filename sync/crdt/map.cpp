@@ -136,13 +136,11 @@ void Map::clear()
 
 Subscription Map::observe(std::function<void(const Event&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().own.add(std::move(observer));
 }
 
 Subscription Map::observeDeep(std::function<void(const std::vector<Event>&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().deep.add(std::move(observer));
 }
 

@@ -2,6 +2,7 @@
 
 #include "sync/crdt/canonicaljson.h"
 #include "sync/crdt/decodedupdate.h"
+#include "sync/crdt/shortcopy.h"
 #include "sync/crdt/structinfo.h"
 #include "sync/crdt/structstore.h"
 #include "sync/crdt/typecore.h"
@@ -113,8 +114,10 @@ inline void writeCommon(UpdateEncoderV1& out, const StructStore& store, const It
     if (right != Item::Origin::None)
         put(right, item.rightOrigin);
     at = putShortVarUint(at, item.length);
-    if (isText)
-        at = putShort(at, client.text.view(store.textOffset(item), item.length).data(), item.length);
+    if (isText) {
+        copyShort(at, client.text.view(store.textOffset(item), item.length).data(), item.length);
+        at += item.length;
+    }
     out.rest.advanceTo(at);
 }
 

@@ -36,10 +36,9 @@ void insertAt(TypeCore& core, Unit at, std::string_view utf8)
     if (!ascii && !isValidUtf8(utf8))
         return insertAt(core, at, repairUtf8(utf8));
     const TextPlace place = checkedPlace(core, at);
-    const bool isPart = core.doc.transaction != nullptr;
     TransactionScope scope(core.doc, nullptr, true);
     insertText(scope.transaction(), core, place, utf8, ascii);
-    if (isPart)
+    if (!scope.isOuter())
         core.doc.typing.forget();
 }
 
@@ -52,10 +51,9 @@ void eraseAt(TypeCore& core, Unit at, Unit length)
     const std::uint64_t units = unitsBehind(core, place, length);
     if (units == 0)
         return;
-    const bool isPart = core.doc.transaction != nullptr;
     TransactionScope scope(core.doc, nullptr, true);
     eraseText(scope.transaction(), core, place, units);
-    if (isPart)
+    if (!scope.isOuter())
         core.doc.typing.forget();
 }
 
@@ -189,13 +187,11 @@ Utf16 Text::toUtf16(Utf8 at) const
 
 Subscription Text::observe(std::function<void(const TextEvent&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().text.add(std::move(observer));
 }
 
 Subscription Text::observeDeep(std::function<void(const std::vector<Event>&)> observer)
 {
-    m_core.doc.noteObserver();
     return m_core.observed().deep.add(std::move(observer));
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "sync/crdt/bytes.h"
+#include "sync/crdt/shortcopy.h"
 
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -29,13 +29,7 @@ public:
         if (needed > m_bytes.capacity() || m_marks || !ascii)
             return appendSlowly(utf8, ascii);
         m_bytes.resize(needed);
-        constexpr std::size_t Short = 8;
-        if (utf8.size() <= Short) { // a call would cost more than the copy
-            for (std::size_t i = 0; i < utf8.size(); ++i)
-                m_bytes[offset + i] = utf8[i];
-        } else {
-            std::memcpy(m_bytes.data() + offset, utf8.data(), utf8.size());
-        }
+        copyShort(m_bytes.data() + offset, utf8.data(), utf8.size());
         return offset;
     }
 

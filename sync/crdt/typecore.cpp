@@ -128,6 +128,7 @@ Array& TypeCore::asArray()
 
 TypeObservers& TypeCore::observed()
 {
+    doc.noteObserver();
     if (!observers)
         observers = std::make_unique<TypeObservers>();
     return *observers;

@@ -94,6 +94,7 @@ struct TypeCore
     Text& asText();
     Map& asMap();
     Array& asArray();
+    /// Takes one more who wants to be told of changes.
     TypeObservers& observed();
 
 private:

@@ -2,6 +2,7 @@
 
 #include "sync/crdt/id.h"
 #include "sync/crdt/runlength.h"
+#include "sync/crdt/shortcopy.h"
 
 #include <string_view>
 
@@ -67,8 +68,9 @@ public:
     }
     void writeString(std::string_view utf8, std::uint64_t units)
     {
-        std::uint8_t* const at = m_strings.room(utf8.size() + sizeof(std::uint64_t));
-        m_strings.advanceTo(putShort(at, utf8.data(), utf8.size()));
+        std::uint8_t* const at = m_strings.room(utf8.size());
+        copyShort(at, utf8.data(), utf8.size());
+        m_strings.advanceTo(at + utf8.size());
         m_stringLengths.write(units);
     }
     void writeParentInfo(bool isRoot) { m_parentInfos.write(isRoot ? 1 : 0); }
