@@ -29,6 +29,13 @@ const char* suffix(UpdateFormat format)
     return format == UpdateFormat::V1 ? "1" : "2";
 }
 
+/// Ready to edit: the places of the text can be found.
+void findMiddle(Doc& doc)
+{
+    Text& text = doc.text("text");
+    text.toUtf8(Utf16(text.utf16Length().value / 2));
+}
+
 /// The cases of one trace file.
 class TraceBench
 {
@@ -128,13 +135,11 @@ private:
                 loaded = makeDoc(2);
             };
             if (isWanted(std::string("load") + suffix(format))) {
-                // Ready to edit: the places of the text can be found.
                 measure(
                     result(std::string("load") + suffix(format)), m_options.runs, fresh,
                     [&] {
                         applyTo(*loaded, state, format);
-                        Text& text = loaded->text("text");
-                        text.toUtf8(Utf16(text.utf16Length().value / 2));
+                        findMiddle(*loaded);
                     },
                     [&] { return double(state.size()); });
                 require(loaded->text("text").toString() == m_trace.endContent, "the loaded text is wrong");
@@ -154,11 +159,7 @@ private:
             }
         }
         if (isWanted("memory")) {
-            const double bytes = bytesLoaded(typed.encodeStateAsUpdate(), [](Doc& doc) {
-                Text& text = doc.text("text");
-                text.toUtf8(Utf16(text.utf16Length().value / 2));
-            });
-            report(result("memory"), {{"bytes", bytes}});
+            report(result("memory"), {{"bytes", bytesLoaded(typed.encodeStateAsUpdate(), findMiddle)}});
         }
     }
 
@@ -240,8 +241,7 @@ void benchState(const Options& options, const std::string& path)
         },
         [&] {
             applyTo(*doc, state, UpdateFormat::V2);
-            Text& text = doc->text("text");
-            text.toUtf8(Utf16(text.utf16Length().value / 2));
+            findMiddle(*doc);
         },
         [&] { return double(file.size()); });
     require(!doc->hasPending() && doc->check().empty(), "the state is not whole");

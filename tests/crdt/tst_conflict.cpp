@@ -1,9 +1,6 @@
 #include "sync/crdt/encoding.h"
 #include "sync/crdt/structinfo.h"
-#include "tests/crdt/replica.h"
-
-#include <QRandomGenerator>
-#include <QTest>
+#include "tests/crdt/rounds.h"
 
 #include <algorithm>
 #include <map>
@@ -269,25 +266,10 @@ class TestConflict : public QObject
 {
     Q_OBJECT
 
-private:
-    template<class Round>
-    void play(Round round)
-    {
-        const qint64 seed = fromEnvironment("SEED", QRandomGenerator::global()->bounded(1 << 30));
-        const qint64 rounds = fromEnvironment("ROUNDS", 40);
-        for (qint64 i = 0; i < rounds; ++i) {
-            round(unsigned(seed + i));
-            if (QTest::currentTestFailed()) {
-                qWarning("SEED=%lld ROUNDS=1", seed + i);
-                return;
-            }
-        }
-    }
-
 private Q_SLOTS:
     void replicas()
     {
-        play([](unsigned seed) {
+        playRounds(40, [](unsigned seed) {
             Compared hub(seed);
             const std::size_t count = 2 + hub.below(60), hears = 2 + hub.below(100);
             Writers writers(hub, count);
@@ -305,7 +287,7 @@ private Q_SLOTS:
     /// Elements made between neighbours that nobody can have seen so.
     void forged()
     {
-        play([](unsigned seed) {
+        playRounds(40, [](unsigned seed) {
             Compared hub(seed);
             const std::size_t clients = 2 + hub.below(60), few = 1 + hub.below(6), often = 2 + hub.below(60);
             for (std::size_t i = 0; i < 400; ++i) {
