@@ -25,7 +25,7 @@ DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& upda
         root->dropIndex();
     m_first = m_store.items.makeMany(std::uint32_t(update.structs.size()));
     m_items = &m_store[{m_first}];
-    m_clocks.reserve(update.structs.size());
+    m_clocks.resize(update.structs.size());
     m_hints.reserve(update.structs.size() + 2 * update.clients.size());
     makeBlocks();
 }
@@ -40,7 +40,7 @@ void DenseAccess::makeBlocks()
         std::size_t bytes = 0, values = 0;
         const ClientSlot slot = structs[i].client;
         for (; i < structs.size() && structs[i].client == slot; ++i) {
-            m_clocks.push_back(std::uint32_t(structs[i].clock));
+            m_clocks[i] = std::uint32_t(structs[i].clock);
             bytes += structs[i].bytes;
             values += isList(structs[i].kind) ? std::size_t(structs[i].length) : 0;
         }
@@ -67,13 +67,15 @@ void DenseAccess::makeHints(Block& block)
     while (last >> block.stretchBits > count)
         ++block.stretchBits;
     block.hints = std::uint32_t(m_hints.size());
-    std::uint32_t number = block.begin;
-    for (Clock stretch = 0; stretch <= last >> block.stretchBits; ++stretch) {
-        while (number + 1 < block.end && m_clocks[number + 1] <= stretch << block.stretchBits)
-            ++number;
-        m_hints.push_back(number);
-    }
-    m_hints.push_back(block.end - 1);
+    m_hints.resize(block.hints + (last >> block.stretchBits) + 2, block.begin);
+    std::uint32_t* const hints = m_hints.data() + block.hints;
+    const Clock round = (Clock(1) << block.stretchBits) - 1;
+    // The last struct that begins at a stretch's first clock, or behind that of the stretch before it.
+    for (std::uint32_t number = block.begin; number < block.end; ++number)
+        hints[(m_clocks[number] + round) >> block.stretchBits] = number;
+    for (Clock stretch = 1; stretch <= last >> block.stretchBits; ++stretch)
+        hints[stretch] = std::max(hints[stretch], hints[stretch - 1]);
+    hints[(last >> block.stretchBits) + 1] = block.end - 1;
 }
 
 std::uint32_t DenseAccess::searchCrowd(std::uint32_t begin, std::uint32_t last, Clock clock) const

@@ -1,5 +1,6 @@
 #include "sync/crdt/encodestate.h"
 
+#include "sync/crdt/deletedruns.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/structwriter.h"
@@ -19,37 +20,6 @@ struct From
     ClientNumber client;
     Clock clock;
 };
-
-/// Deleted elements of one client, in order.
-using Deleted = std::vector<DeletedRanges::Range>;
-
-void noteDeleted(Deleted& deleted, ClientNumber client, Clock clock, Clock length)
-{
-    if (!deleted.empty() && deleted.back().client == client && deleted.back().end() == clock)
-        deleted.back().length += length;
-    else
-        deleted.push_back({client, clock, length});
-}
-
-/// By descending client.
-template<class Out>
-void writeDeleted(Out& out, const StructStore& store, const Deleted& deleted)
-{
-    std::size_t clients = 0;
-    for (std::size_t i = 0; i < deleted.size(); ++i)
-        clients += i == 0 || deleted[i - 1].client != deleted[i].client;
-    out.rest.writeVarUint(clients);
-    for (std::size_t i = 0; i < deleted.size();) {
-        std::size_t end = i;
-        while (end < deleted.size() && deleted[end].client == deleted[i].client)
-            ++end;
-        out.beginDeletes();
-        out.rest.writeVarUint(store.idOf(deleted[i].client));
-        out.rest.writeVarUint(end - i);
-        for (; i < end; ++i)
-            out.writeDeletion(deleted[i].clock, deleted[i].length);
-    }
-}
 
 /// The head of one client's structs; gives the place of the first.
 template<class Out>
@@ -74,28 +44,51 @@ void writeStructsFrom(Out& out, const StructStore& store, const From& from)
         writeStruct(out, store, store[index[at]], offset);
 }
 
-/// All structs of a client, and what of them is deleted.
-template<class Out>
-void writeAllStructs(Out& out, const StructStore& store, ClientNumber client, Deleted& deleted)
+/// Calls `write` with each item of a client, and notes which are deleted.
+template<class Write>
+void forEachNoted(const StructStore& store, ClientNumber number, DeletedRuns& deleted, Write write)
 {
-    beginClient(out, store, {client, 0});
-    store.client(client).index.forEach([&](ItemRef ref) {
+    const ClockIndex& index = store.client(number).index;
+    DeletedRuns::Notes notes = deleted.begin(number, index.size());
+    index.forEach([&](ItemRef ref) {
         const Item& item = store[ref];
+        notes.add(item.isDeleted(), store.items.clock(item), store.items.length(item));
+        write(item);
+    });
+    deleted.end(notes);
+}
+
+/// About how many bytes a struct takes besides its text.
+constexpr std::size_t BytesOfStruct = 20;
+
+/// All structs of a client, and what of them is deleted.
+void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumber number, DeletedRuns& deleted)
+{
+    const Client& client = store.client(number);
+    beginClient(out, store, {number, 0});
+    // Held here: what is written could be anything, for all that a compiler knows.
+    const VarUint own = client.idBytes;
+    std::uint8_t* at = out.rest.room(client.text.size() + BytesOfStruct * client.index.size());
+    forEachNoted(store, number, deleted, [&](const Item& item) {
+        if (isCommon(store, item)) {
+            at = putCommon(out.rest.roomAt(at, CommonRoom + item.length), store, item, own, client.text);
+        } else {
+            out.rest.advanceTo(at);
+            writeStruct(out, store, item, 0);
+            at = out.rest.room(0);
+        }
+    });
+    out.rest.advanceTo(at);
+}
+
+void writeAllStructs(UpdateEncoderV2& out, const StructStore& store, ClientNumber number, DeletedRuns& deleted)
+{
+    beginClient(out, store, {number, 0});
+    forEachNoted(store, number, deleted, [&](const Item& item) {
         if (isCommon(store, item))
             writeCommon(out, store, item);
         else
             writeStruct(out, store, item, 0);
-        if (item.isDeleted())
-            noteDeleted(deleted, client, store.items.clock(item), store.items.length(item));
-    });
-}
-
-void noteAllDeleted(const StructStore& store, ClientNumber client, Deleted& deleted)
-{
-    store.client(client).index.forEach([&](ItemRef ref) {
-        const Item& item = store[ref];
-        if (item.isDeleted())
-            noteDeleted(deleted, client, store.items.clock(item), store.items.length(item));
     });
 }
 
@@ -103,7 +96,7 @@ template<class Out>
 Bytes encodeStore(const StructStore& store, const StateVector& known)
 {
     Out out;
-    Deleted deleted;
+    DeletedRuns deleted;
     const std::vector<ClientNumber>& clients = store.clientsDescending();
     std::vector<From> from;
     for (const ClientNumber client : clients) {
@@ -119,11 +112,11 @@ Bytes encodeStore(const StructStore& store, const StateVector& known)
         } else {
             if (isWritten)
                 writeStructsFrom(out, store, from[next]);
-            noteAllDeleted(store, client, deleted);
+            forEachNoted(store, client, deleted, [](const Item&) {});
         }
         next += isWritten;
     }
-    writeDeleted(out, store, deleted);
+    deleted.write(out, store);
     return out.take();
 }
 
@@ -153,12 +146,20 @@ ByteView encodeGrowth(Out& out, const TransactionCore& transaction)
     if (transaction.deletes.empty()) {
         out.rest.writeVarUint(0);
     } else {
-        Deleted deleted(transaction.deletes.begin(), transaction.deletes.end());
-        std::stable_sort(deleted.begin(), deleted.end(),
+        std::vector<DeletedRanges::Range> ranges(transaction.deletes.begin(), transaction.deletes.end());
+        std::stable_sort(ranges.begin(), ranges.end(),
                          [&store](const DeletedRanges::Range& a, const DeletedRanges::Range& b) {
                              return store.idOf(a.client) > store.idOf(b.client);
                          });
-        writeDeleted(out, store, deleted);
+        DeletedRuns deleted;
+        for (std::size_t i = 0; i < ranges.size();) {
+            const ClientNumber client = ranges[i].client;
+            DeletedRuns::Notes notes = deleted.begin(client, ranges.size() - i);
+            for (; i < ranges.size() && ranges[i].client == client; ++i)
+                notes.add(true, ranges[i].clock, ranges[i].length);
+            deleted.end(notes);
+        }
+        deleted.write(out, store);
     }
     return out.finish();
 }

@@ -51,6 +51,36 @@ inline std::uint8_t* putShortVarUint(std::uint8_t* at, std::uint64_t value)
     return putVarUint(at + 3, value >> 21);
 }
 
+/// The same for one that mostly takes three bytes, as the clocks of a long text do.
+inline std::uint8_t* putClock(std::uint8_t* at, std::uint64_t clock)
+{
+    static_assert(std::endian::native == std::endian::little);
+    if (clock - 0x4000 >= 0x200000 - 0x4000)
+        return putShortVarUint(at, clock);
+    const auto bits = std::uint32_t(clock);
+    const std::uint32_t bytes = 0x8080 | (bits & 0x7F) | (bits & 0x3F80) << 1 | (bits & 0x1FC000) << 2;
+    std::memcpy(at, &bytes, sizeof bytes);
+    return at + 3;
+}
+
+/// Writes a varint where MaxVarUintBytes + 1 are free; gives the place behind it. There is no branch that depends on how
+/// long it is: where that changes from one to the next, it would be guessed wrong as often as not.
+inline std::uint8_t* putVarInt(std::uint8_t* at, bool negative, std::uint64_t magnitude)
+{
+    const std::uint32_t sign = negative ? 0x40 : 0;
+    if (magnitude >= std::uint64_t(1) << 27) {
+        *at = std::uint8_t(0x80 | sign | (magnitude & 0x3F));
+        return putVarUint(at + 1, magnitude >> 6);
+    }
+    const auto bits = std::uint32_t(magnitude);
+    std::uint32_t bytes =
+        sign | (bits & 0x3F) | (bits & 0x1FC0) << 2 | (bits & 0xFE000) << 3 | (bits & 0x7F00000) << 4;
+    const int last = (std::bit_width(bytes | 1) - 1) & ~7; // the first bit of the last byte
+    bytes |= 0x80808080 & ((std::uint32_t(1) << last) - 1);
+    std::memcpy(at, &bytes, sizeof bytes);
+    return at + last / 8 + 1;
+}
+
 /// A number that is written again and again, as a varuint.
 class VarUint
 {
@@ -135,14 +165,7 @@ public:
     }
     void writeVarInt(bool negative, std::uint64_t magnitude)
     {
-        std::uint8_t* const at = room(1 + MaxVarUintBytes);
-        at[0] = std::uint8_t((negative ? 0x40 : 0) | (magnitude & 0x3F));
-        if (magnitude <= 0x3F) {
-            m_at = at + 1;
-        } else {
-            at[0] |= 0x80;
-            m_at = putShortVarUint(at + 1, magnitude >> 6);
-        }
+        m_at = putVarInt(room(1 + MaxVarUintBytes), negative, magnitude);
     }
     /// `utf8` must be valid UTF-8.
     void writeVarString(std::string_view utf8)
@@ -174,6 +197,14 @@ public:
         return m_at;
     }
     void advanceTo(std::uint8_t* end) { m_at = end; }
+    /// The same for who writes on at `at` without telling each time; gives where to.
+    std::uint8_t* roomAt(std::uint8_t* at, std::size_t count)
+    {
+        if (std::size_t(m_end - at) >= count)
+            return at;
+        advanceTo(at);
+        return room(count);
+    }
 
     std::size_t size() const { return std::size_t(m_at - m_bytes.data()); }
     bool empty() const { return size() == 0; }

@@ -65,6 +65,12 @@ public:
     {
         m_bits = client << ClientShift | std::uint32_t(kind) | (kind == ContentKind::Deleted ? Deleted : 0);
     }
+    /// The same of one that goes on where another ends, made before the same right neighbour.
+    void beginBehind(const Item& other, ContentKind kind)
+    {
+        begin(other.client(), kind);
+        m_bits |= (other.m_bits & (3u << RightShift)) | std::uint32_t(Origin::Own) << OriginShift;
+    }
     ClientNumber client() const { return m_bits >> ClientShift; }
     void setClient(ClientNumber client) { m_bits = (m_bits & FlagBits) | client << ClientShift; }
     ContentKind kind() const { return ContentKind(m_bits & KindBits); }

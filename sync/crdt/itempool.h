@@ -49,6 +49,16 @@ public:
         item.setOriginKind(pack(item, origin, item.origin));
         item.setRightOriginKind(pack(item, rightOrigin, item.rightOrigin));
     }
+    /// The same of one that goes on where another ends, made before the same right neighbour.
+    void fillBehind(Item& item, const Item& other, Clock clock, Clock length, ContentKind kind)
+    {
+        item.clock = std::uint32_t(clock);
+        item.length = std::uint32_t(length);
+        item.beginBehind(other, kind);
+        item.origin = std::uint32_t(clock - 1);
+        item.rightOrigin = other.rightOriginKind() == Item::Origin::Foreign ? addId(m_ids[other.rightOrigin])
+                                                                            : other.rightOrigin;
+    }
     /// Many items with consecutive numbers, as Item(), that stand side by side in memory; gives the first one's number.
     std::uint32_t makeMany(std::uint32_t count);
     void free(ItemRef ref);

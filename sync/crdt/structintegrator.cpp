@@ -79,7 +79,7 @@ void StructIntegrator<Access>::integrateOneClient()
     const std::vector<StructRecord>& structs = m_update.structs;
     for (std::uint32_t i = 0; i < structs.size(); ++i) {
         const StructRecord& record = structs[i];
-        if (record.kind == ContentKind::Skip)
+        if (record.kind == ContentKind::Skip || m_access.goOn(record))
             continue;
         const Clock state = m_access.state(record.client);
         ClientSlot missing = NoSlot;
@@ -92,7 +92,7 @@ void StructIntegrator<Access>::integrateOneClient()
                 setAside(i);
             return;
         }
-        integrateStruct(record, state - record.clock);
+        integrateNext(record, state - record.clock);
     }
 }
 
@@ -152,7 +152,7 @@ void StructIntegrator<Access>::integrateSeveral()
     };
     for (std::uint32_t head = left.takeNext(); head != None;) {
         const StructRecord& record = structs[head];
-        if (record.kind != ContentKind::Skip) {
+        if (record.kind != ContentKind::Skip && !m_access.goOn(record)) {
             const Clock state = m_access.state(record.client);
             if (state < record.clock) {
                 noteMissing(record.client, record.clock - 1);
@@ -167,7 +167,7 @@ void StructIntegrator<Access>::integrateSeveral()
                 noteMissing(missing, m_access.state(missing));
                 setStackAside();
             } else {
-                integrateStruct(record, state - record.clock);
+                integrateNext(record, state - record.clock);
             }
         }
         if (!left.stack.empty()) {
@@ -223,7 +223,7 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
         record.end() > ItemPool::MaxNarrow)
         return false;
     ItemPool& items = m_store.items;
-    const ItemRef leftRef = m_access.find(record.originClient, record.originClock);
+    const ItemRef leftRef = m_access.findOrigin(record);
     Item& left = m_access.item(leftRef);
     if (left.isWide() || left.isGc() || left.isEntry() || left.clock + left.length != record.originClock + 1)
         return false;
@@ -272,8 +272,17 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     if (list.index)
         list.index->insert(m_store, ref, leftRef);
     m_access.append(record, ref);
+    m_access.noteBetween(record, listNumber);
     m_transaction.markChanged(*list.parent, listNumber);
     return true;
+}
+
+/// The first `known` elements are here already.
+template<class Access>
+inline void StructIntegrator<Access>::integrateNext(const StructRecord& record, Clock known)
+{
+    if (known > 0 || !integrateBetween(record))
+        integrateStruct(record, known);
 }
 
 template<class Access>
@@ -283,13 +292,11 @@ void StructIntegrator<Access>::putBehind(NewItem& made, ItemRef left) const
     made.origin = m_store.items.lastId(m_store[left]);
 }
 
-/// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those
+/// Even if all elements are here already, items are cut at its neighbours, as Yjs does: those
 /// that an undo step redid stay cut.
 template<class Access>
 void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock known)
 {
-    if (known == 0 && integrateBetween(record))
-        return;
     NewItem made;
     if (record.originClient != NoSlot)
         putBehind(made, m_access.endingAt(record.originClient, record.originClock));

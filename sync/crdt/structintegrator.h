@@ -35,6 +35,7 @@ private:
     void noteMissing(ClientSlot client, Clock clock);
     void setAside(std::uint32_t number);
 
+    void integrateNext(const StructRecord& record, Clock known);
     void integrateStruct(const StructRecord& record, Clock known);
     bool integrateBetween(const StructRecord& record);
     void putBehind(NewItem& made, ItemRef left) const;
@@ -82,6 +83,7 @@ public:
     /// The item that holds an element that is here.
     ItemRef find(ClientSlot slot, Clock clock) { return m_store.find({number(slot), clock}); }
     ItemRef find(LocalId id) const { return m_store.find(id); }
+    ItemRef findOrigin(const StructRecord& record) { return find(record.originClient, record.originClock); }
     Item& item(ItemRef ref) { return m_store[ref]; }
     /// Cut off from what is before it, or behind it.
     ItemRef startingAt(ClientSlot slot, Clock clock) { return itemStartingAt(m_transaction, {number(slot), clock}); }
@@ -90,6 +92,9 @@ public:
     {
         return m_store.items.make(client, clock, length);
     }
+    /// There is no shorter way.
+    bool goOn(const StructRecord&) { return false; }
+    void noteBetween(const StructRecord&, ListNumber) {}
     ItemRef take(const StructRecord&) { return m_store.items.take(); }
     void append(const StructRecord&, ItemRef ref) { m_store.append(ref); }
 

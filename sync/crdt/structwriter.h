@@ -2,7 +2,6 @@
 
 #include "sync/crdt/canonicaljson.h"
 #include "sync/crdt/decodedupdate.h"
-#include "sync/crdt/shortcopy.h"
 #include "sync/crdt/structinfo.h"
 #include "sync/crdt/structstore.h"
 #include "sync/crdt/typecore.h"
@@ -95,30 +94,45 @@ inline bool isCommon(const StructStore& store, const Item& item)
            item.originKind() != Item::Origin::None && !item.isWide();
 }
 
-inline void writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
+/// Text up to there is copied with what stands behind it: no branch depends on how long it is.
+inline constexpr std::size_t ShortText = 32;
+/// What putCommon() may write to, besides text.
+inline constexpr std::size_t CommonRoom = 1 + 5 * MaxVarUintBytes + ShortText;
+
+/// Writes a common struct of a client, in V1, where there is room; gives the place behind it. `own` is the client's id.
+[[gnu::always_inline]] inline std::uint8_t* putCommon(std::uint8_t* at, const StructStore& store, const Item& item, const VarUint& own,
+                               const TextBuffer& text)
 {
     const bool isText = item.kind() == ContentKind::String;
-    const Client& client = store.client(item.client());
-    std::uint8_t* at = out.rest.room(1 + 5 * MaxVarUintBytes + (isText ? item.length : 0));
-    const auto put = [&](Item::Origin kind, std::uint32_t packed) {
-        if (kind == Item::Origin::Own) {
-            at = putShortVarUint(client.idBytes.put(at), packed);
-        } else {
-            const LocalId id = store.items.foreignId(packed);
-            at = putShortVarUint(store.client(id.client).idBytes.put(at), id.clock);
-        }
-    };
     const Item::Origin right = item.rightOriginKind();
-    *at++ = structInfo(item.kind(), true, right != Item::Origin::None, item.isEntry());
-    put(item.originKind(), item.origin);
-    if (right != Item::Origin::None)
-        put(right, item.rightOrigin);
-    at = putShortVarUint(at, item.length);
-    if (isText) {
-        copyShort(at, client.text.view(store.textOffset(item), item.length).data(), item.length);
-        at += item.length;
+    const bool hasRight = right != Item::Origin::None;
+    const auto putForeign = [&](std::uint8_t* to, std::uint32_t packed) {
+        const LocalId id = store.items.foreignId(packed);
+        return putClock(store.client(id.client).idBytes.put(to), id.clock);
+    };
+    *at++ = structInfo(item.kind(), true, hasRight, item.isEntry());
+    at = item.originKind() == Item::Origin::Own ? putClock(own.put(at), item.origin) : putForeign(at, item.origin);
+    if (right == Item::Origin::Foreign) {
+        at = putForeign(at, item.rightOrigin);
+    } else {
+        std::uint8_t* const behind = putClock(own.put(at), item.rightOrigin);
+        at = hasRight ? behind : at;
     }
-    out.rest.advanceTo(at);
+    at = putShortVarUint(at, item.length);
+    const std::size_t bytes = isText * std::size_t(item.length);
+    const std::uint32_t offset = isText * store.textOffset(item);
+    if (bytes <= ShortText && offset + ShortText <= text.size())
+        std::memcpy(at, text.view(offset, ShortText).data(), ShortText);
+    else
+        std::memcpy(at, text.view(offset, bytes).data(), bytes);
+    return at + bytes;
+}
+
+inline void writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
+{
+    const Client& client = store.client(item.client());
+    std::uint8_t* const at = out.rest.room(CommonRoom + item.length);
+    out.rest.advanceTo(putCommon(at, store, item, client.idBytes, client.text));
 }
 
 inline void writeCommon(UpdateEncoderV2& out, const StructStore& store, const Item& item)
@@ -134,7 +148,7 @@ inline void writeCommon(UpdateEncoderV2& out, const StructStore& store, const It
     if (right != Item::Origin::None)
         out.writeRightId(globalId(store.items.rightOrigin(item)));
     if (isText)
-        out.writeString(client.text.view(store.textOffset(item), item.length), item.length);
+        out.writeBorrowedString(client.text.view(store.textOffset(item), item.length), item.length);
     else
         out.writeLen(item.length);
 }

@@ -63,9 +63,21 @@ public:
     bool failed() const { return rest.failed(); }
 
 private:
+    /// A client as it stood in the update.
+    struct WrittenClient
+    {
+        std::uint64_t word = 0;
+        std::uint64_t mask = 0; ///< of its bytes in the word
+        ClientSlot slot = NoSlot;
+        std::uint8_t bytes = 0;
+    };
+
     UpdateString foreignString(std::string_view utf8);
+    const std::uint8_t* getClient(const std::uint8_t* at, ClientSlot& slot, std::uint64_t& all);
+    bool isAsciiAt(const std::uint8_t* at, std::size_t bytes) const;
 
     DecodedUpdate& m_update;
+    WrittenClient m_lately{~std::uint64_t(0), ~std::uint64_t(0)}; // no client: its last byte would not be the last
 };
 
 inline bool UpdateDecoderV1::readCommon(StructRecord& record)
@@ -76,36 +88,63 @@ inline bool UpdateDecoderV1::readCommon(StructRecord& record)
     const std::uint8_t* at = rest.position();
     const std::uint8_t info = *at++;
     const auto kind = ContentKind(info & StructInfo::ContentBits);
-    if ((kind != ContentKind::String && kind != ContentKind::Deleted) || !(info & StructInfo::Origin))
+    const bool isText = kind == ContentKind::String;
+    if ((!isText && kind != ContentKind::Deleted) || !(info & StructInfo::Origin))
         return false;
-    std::uint64_t client = 0, rightClient = 0, length = 0;
-    at = getVarUint(at, client);
+    std::uint64_t length = 0;
+    std::uint64_t all = 0; // the bits that any of the numbers has
+    at = getClient(at, record.originClient, all);
     at = getVarUint(at, record.originClock);
-    record.originClient = m_update.slot(client);
     if (info & StructInfo::RightOrigin) {
-        at = getVarUint(at, rightClient);
+        at = getClient(at, record.rightClient, all);
         at = getVarUint(at, record.rightClock);
-        record.rightClient = m_update.slot(rightClient);
     }
     at = getVarUint(at, length);
-    record.kind = kind;
-    record.length = length;
-    const std::uint64_t bytes = kind == ContentKind::String ? length : 0;
-    const bool isUsual = std::max({client, rightClient, record.originClock, record.rightClock, length}) <= MaxVarUint &&
-                         length > 0 && bytes <= std::size_t(rest.end() - at) &&
-                         !(record.originClient == record.client && record.originClock >= record.clock) &&
-                         !(record.rightClient == record.client && record.rightClock >= record.clock);
-    const std::string_view text(reinterpret_cast<const char*>(at), isUsual ? std::size_t(bytes) : 0);
-    if (!isUsual || !isAscii(text)) {
+    all |= record.originClock | record.rightClock | length;
+    const std::size_t bytes = isText * std::size_t(length);
+    if (all > MaxVarUint || length == 0 || bytes > std::size_t(rest.end() - at) ||
+        (record.originClient == record.client && record.originClock >= record.clock) ||
+        (record.rightClient == record.client && record.rightClock >= record.clock) || !isAsciiAt(at, bytes)) {
         record = {.clock = record.clock, .client = record.client};
         return false;
     }
-    record.text = text.data();
+    record.kind = kind;
+    record.length = length;
+    record.text = reinterpret_cast<const char*>(at);
     record.bytes = std::uint32_t(bytes);
     record.ascii = true;
     m_update.textBytes += bytes;
     rest.advanceTo(at + bytes);
     return true;
+}
+
+/// The slot of the client whose id stands there; mostly it is the one that was read before. `all` gets the bits of its id.
+inline const std::uint8_t* UpdateDecoderV1::getClient(const std::uint8_t* at, ClientSlot& slot, std::uint64_t& all)
+{
+    std::uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    if (((word ^ m_lately.word) & m_lately.mask) == 0) {
+        slot = m_lately.slot;
+        return at + m_lately.bytes;
+    }
+    std::uint64_t client;
+    const std::uint8_t* const behind = getVarUint(at, client);
+    all |= client;
+    if (client > MaxVarUint)
+        return behind;
+    slot = m_update.slot(client);
+    m_lately = {word, ~std::uint64_t(0) >> (64 - 8 * (behind - at)), slot, std::uint8_t(behind - at)};
+    return behind;
+}
+
+/// Whether text that lies within the update is ASCII.
+inline bool UpdateDecoderV1::isAsciiAt(const std::uint8_t* at, std::size_t bytes) const
+{
+    std::uint64_t word;
+    if (bytes > sizeof word || std::size_t(rest.end() - at) < sizeof word)
+        return isAscii({reinterpret_cast<const char*>(at), bytes});
+    std::memcpy(&word, at, sizeof word);
+    return bytes == 0 || ((word & 0x8080808080808080) << (64 - 8 * bytes)) == 0;
 }
 
 /// Gives the parts of an update V2: a number that says nothing yet, nine columns, each after its length, and the rest,

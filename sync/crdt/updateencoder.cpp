@@ -18,6 +18,7 @@ void UpdateEncoderV2::writeKey(std::string_view key)
 
 ByteView UpdateEncoderV2::finish()
 {
+    copyBorrowed();
     m_update.clear();
     m_update.writeVarUint(0);
     for (const ByteView column : {m_keyClocks.finish(), m_clients.finish(), m_leftClocks.finish(),
@@ -52,6 +53,7 @@ void UpdateEncoderV2::clear()
     m_infos.clear();
     m_parentInfos.clear();
     m_strings.clear();
+    m_borrowed = {};
     rest.clear();
     m_keyClock = 0;
 }

@@ -2,7 +2,6 @@
 
 #include "sync/crdt/id.h"
 #include "sync/crdt/runlength.h"
-#include "sync/crdt/shortcopy.h"
 
 #include <string_view>
 
@@ -29,7 +28,7 @@ public:
     void writeDeletion(Clock clock, Clock length)
     {
         std::uint8_t* at = rest.room(2 * MaxVarUintBytes);
-        at = putShortVarUint(at, clock);
+        at = putClock(at, clock);
         rest.advanceTo(putShortVarUint(at, length));
     }
 
@@ -68,9 +67,18 @@ public:
     }
     void writeString(std::string_view utf8, std::uint64_t units)
     {
-        std::uint8_t* const at = m_strings.room(utf8.size());
-        copyShort(at, utf8.data(), utf8.size());
-        m_strings.advanceTo(at + utf8.size());
+        copyBorrowed();
+        m_strings.writeRaw({reinterpret_cast<const std::uint8_t*>(utf8.data()), utf8.size()});
+        m_stringLengths.write(units);
+    }
+    /// The same for text that stays where it is until finish(): what stands side by side is copied at once.
+    void writeBorrowedString(std::string_view utf8, std::uint64_t units)
+    {
+        if (utf8.data() != m_borrowed.data() + m_borrowed.size()) {
+            copyBorrowed();
+            m_borrowed = {utf8.data(), 0};
+        }
+        m_borrowed = {m_borrowed.data(), m_borrowed.size() + utf8.size()};
         m_stringLengths.write(units);
     }
     void writeParentInfo(bool isRoot) { m_parentInfos.write(isRoot ? 1 : 0); }
@@ -93,10 +101,17 @@ public:
     void clear();
 
 private:
+    void copyBorrowed()
+    {
+        m_strings.writeRaw({reinterpret_cast<const std::uint8_t*>(m_borrowed.data()), m_borrowed.size()});
+        m_borrowed = {};
+    }
+
     DifferenceRunEncoder m_keyClocks, m_leftClocks, m_rightClocks;
     UintRunEncoder m_clients, m_typeRefs, m_lengths, m_stringLengths;
     RunEncoder m_infos, m_parentInfos;
     Encoder m_strings;
+    std::string_view m_borrowed; // text that comes behind them
     std::uint64_t m_keyClock = 0;
     Clock m_deleteEnd = 0;
     Encoder m_update;
