@@ -48,6 +48,7 @@ void DenseAccess::makeBlocks()
         block.number = m_store.makeClient(m_update.id(slot));
         Client& client = m_store.client(block.number);
         client.text.reserve(bytes);
+        takeTexts(block, client);
         client.values.reserve(values);
         m_transaction.noteGrowth(block.number, client, true);
         makeHints(block);
@@ -57,6 +58,29 @@ void DenseAccess::makeBlocks()
         if (m_blocks[slot].number != NoClient)
             m_slots[m_blocks[slot].number] = slot;
     }
+}
+
+/// Copies the texts of a client. Those that stand side by side in the update are copied at once: in V2 they all do.
+void DenseAccess::takeTexts(const Block& block, Client& client)
+{
+    std::string_view run;
+    bool ascii = true;
+    std::uint32_t offset = client.text.size();
+    for (std::uint32_t number = block.begin; number < block.end; ++number) {
+        const StructRecord& record = m_update.structs[number];
+        if (record.bytes == 0)
+            continue;
+        if (record.text != run.data() + run.size()) {
+            client.text.append(run, ascii);
+            run = {record.text, 0};
+            ascii = true;
+        }
+        run = {run.data(), run.size() + record.bytes};
+        ascii = ascii && record.ascii;
+        m_store.setTextOffset(m_items[number], offset, record.ascii);
+        offset += record.bytes;
+    }
+    client.text.append(run, ascii);
 }
 
 /// About as many stretches as structs; the last struct needs none.
@@ -194,8 +218,10 @@ void DenseAccess::finishBlock(Block& block)
     }
     m_joinable[block.number] = mayJoin;
     // What could not be integrated has no item.
-    for (std::uint32_t number = block.next; number < block.end; ++number)
+    for (std::uint32_t number = block.next; number < block.end; ++number) {
+        dropText(m_update.structs[number]);
         m_store.items.free({m_first + number});
+    }
 }
 
 } // namespace bytecrowds::crdt

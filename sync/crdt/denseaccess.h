@@ -27,6 +27,7 @@ public:
 
     static constexpr bool JoinsAtOnce = false;
     static constexpr bool NotesAtOnce = false; ///< what comes and what is deleted is noted in the end
+    static constexpr bool HasTexts = true;     ///< the items of texts have them from the start
 
     ClientNumber number(ClientSlot slot) const { return m_blocks[slot].number; }
     ClientNumber makeNumber(ClientSlot slot) const { return m_blocks[slot].number; }
@@ -75,7 +76,13 @@ public:
         m_last = numberOf(record);
         m_lastList = list;
     }
-    /// The item of a struct, as Item().
+    /// The item of a struct will not have its text.
+    void dropText(const StructRecord& record)
+    {
+        m_store.client(m_blocks[record.client].number).text.discard(record.bytes);
+        item({numberOf(record)}).content = 0;
+    }
+    /// The item of a struct: as Item(), but for its text.
     ItemRef take(const StructRecord& record) { return {numberOf(record)}; }
     void append(const StructRecord& record, ItemRef)
     {
@@ -109,6 +116,7 @@ private:
     ItemRef findPart(std::uint32_t number, Clock clock) const;
     ItemRef cut(ClientSlot slot, ItemRef ref, Clock clock);
     void makeBlocks();
+    void takeTexts(const Block& block, Client& client);
     void finishBlock(Block& block);
     void makeHints(Block& block);
 
@@ -132,19 +140,15 @@ inline bool DenseAccess::goOn(const StructRecord& record)
     const std::uint32_t number = numberOf(record);
     if (number - 1 != m_last)
         return false;
-    const bool isText = record.kind == ContentKind::String;
     const StructRecord& before = (&record)[-1];
     if (record.originClient != record.client || record.originClock + 1 != record.clock ||
         record.rightClient != before.rightClient || record.rightClock != before.rightClock ||
-        (!isText && record.kind != ContentKind::Deleted))
+        (record.kind != ContentKind::String && record.kind != ContentKind::Deleted))
         return false;
     ItemList& list = m_store.lists[m_lastList];
-    Client& client = m_store.client(m_blocks[record.client].number);
     Item& left = item({m_last});
     Item& made = item({number});
     m_store.items.fillBehind(made, left, record.clock, record.length, record.kind);
-    if (isText)
-        m_store.setTextOffset(made, client.text.append(record.textView(), record.ascii), record.ascii);
     made.left = {m_last};
     made.right = left.right;
     left.right = {number};

@@ -275,27 +275,21 @@ public:
         }
         return readLongVarUint();
     }
+    /// Without a branch that depends on how long it is, as putVarInt.
     VarInt readVarInt()
     {
-        if (m_end - m_at < 4)
+        std::uint32_t bytes;
+        if (remaining() < sizeof bytes)
             return readLongVarInt();
-        const std::uint8_t first = m_at[0];
-        VarInt value{(first & 0x40) != 0, first & 0x3Fu};
-        if (first < 0x80) {
-            m_at += 1;
-            return value;
-        }
-        value.magnitude |= std::uint64_t(m_at[1] & 0x7F) << 6;
-        if (m_at[1] < 0x80) {
-            m_at += 2;
-            return value;
-        }
-        value.magnitude |= std::uint64_t(m_at[2] & 0x7F) << 13;
-        if (m_at[2] < 0x80) {
-            m_at += 3;
-            return value;
-        }
-        return readLongVarInt();
+        std::memcpy(&bytes, m_at, sizeof bytes);
+        const std::uint32_t ends = ~bytes & 0x80808080; // the highest bit of each byte that nothing follows
+        if (ends == 0)
+            return readLongVarInt();
+        const int last = std::countr_zero(ends);
+        bytes &= ~(~std::uint32_t(1) << last);
+        m_at += last / 8 + 1;
+        return {(bytes & 0x40) != 0, (bytes & 0x3F) | (bytes >> 2 & 0x1FC0) | (bytes >> 3 & 0xFE000) |
+                                         (bytes >> 4 & 0x7F00000)};
     }
     /// A count of things that each take at least `bytesEach` bytes of what follows; a greater one is an error.
     std::size_t readCount(std::size_t bytesEach = 1)

@@ -204,9 +204,9 @@ public:
         if (m_left == 0) {
             const Decoder::VarInt value = m_in.readVarInt();
             const bool isRun = value.magnitude & 1;
-            // Halved towards minus infinity: -3 is the difference -2, and a run.
-            const auto half = std::int64_t(value.magnitude / 2);
-            m_difference = value.negative ? -half - (isRun ? 1 : 0) : half;
+            // Halved towards minus infinity: -3 is the difference -2, and a run. Nobody can guess the sign.
+            const auto sign = -std::int64_t(value.negative);
+            m_difference = (std::int64_t(value.magnitude / 2 + (value.negative & isRun)) ^ sign) - sign;
             m_left = isRun ? m_in.readVarUint() + 2 : 1;
         }
         --m_left;

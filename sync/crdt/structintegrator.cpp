@@ -256,8 +256,10 @@ inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& recor
     Item& item = m_access.item(ref);
     items.fill(item, clientNumber, record.clock, record.length, record.kind, {left.client(), record.originClock},
                rightOrigin);
-    if (isText)
-        m_store.setTextOffset(item, client.text.append(record.textView(), record.ascii), record.ascii);
+    if constexpr (!Access::HasTexts) {
+        if (isText)
+            m_store.setTextOffset(item, client.text.append(record.textView(), record.ascii), record.ascii);
+    }
     if constexpr (Access::NotesAtOnce) {
         m_transaction.noteGrowth(clientNumber, client, true);
         // What is new and deleted has nothing to be collected, and is tried to be joined as all that is new.
@@ -322,6 +324,8 @@ void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock
     beginIntegration(m_transaction, ref, made);
     if (made.list != NoList)
         putContent(ref, record, known);
+    else
+        m_access.dropText(record);
     endIntegration(m_transaction, ref, made);
     m_access.append(record, ref);
     finishIntegration(m_transaction, ref, made.list);
@@ -333,9 +337,11 @@ void StructIntegrator<Access>::putContent(ItemRef ref, const StructRecord& recor
     Item& item = m_store[ref];
     item.setKind(record.kind);
     if (record.kind == ContentKind::String) {
-        std::string room;
-        const std::string_view text = textFrom(record, known, room);
-        m_store.setText(item, text, text.size() == item.length);
+        if constexpr (!Access::HasTexts) {
+            std::string room;
+            const std::string_view text = textFrom(record, known, room);
+            m_store.setText(item, text, text.size() == item.length);
+        }
     } else if (isList(record.kind)) {
         std::vector<Value>& values = m_store.client(item.client()).values;
         const auto first = m_update.values.begin() + std::ptrdiff_t(record.content + known);

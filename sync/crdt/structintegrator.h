@@ -59,6 +59,7 @@ public:
     /// Text may continue an item at once, and needs none of its own then.
     static constexpr bool JoinsAtOnce = true;
     static constexpr bool NotesAtOnce = true;
+    static constexpr bool HasTexts = false;
 
     /// The number of one of the update's clients; NoClient when it is not known here.
     ClientNumber number(ClientSlot slot)
@@ -95,6 +96,7 @@ public:
     /// There is no shorter way.
     bool goOn(const StructRecord&) { return false; }
     void noteBetween(const StructRecord&, ListNumber) {}
+    void dropText(const StructRecord&) {}
     ItemRef take(const StructRecord&) { return m_store.items.take(); }
     void append(const StructRecord&, ItemRef ref) { m_store.append(ref); }
 

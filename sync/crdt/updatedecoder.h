@@ -112,7 +112,7 @@ inline bool UpdateDecoderV1::readCommon(StructRecord& record)
     record.length = length;
     record.text = reinterpret_cast<const char*>(at);
     record.bytes = std::uint32_t(bytes);
-    record.ascii = true;
+    record.ascii = isText;
     m_update.textBytes += bytes;
     rest.advanceTo(at + bytes);
     return true;
@@ -217,19 +217,18 @@ inline bool UpdateDecoderV2::readCommon(StructRecord& record)
         record.rightClient = m_update.slot(m_clients.read());
         record.rightClock = m_rightClocks.read();
     }
-    record.length = isText ? m_stringLengths.read() : m_lengths.read();
-    if ((record.originClient == record.client && record.originClock >= record.clock) ||
-        (record.rightClient == record.client && record.rightClock >= record.clock))
+    record.length = (isText ? m_stringLengths : m_lengths).read();
+    const auto isLater = [&](ClientSlot client, Clock clock) { return (client == record.client) & (clock >= record.clock); };
+    if (isLater(record.originClient, record.originClock) | isLater(record.rightClient, record.rightClock))
         rest.fail(DependsOnLater);
-    if (!isText)
-        return true;
-    if (record.length > m_strings.size()) {
+    const std::uint64_t bytes = isText * record.length;
+    if (bytes > m_strings.size()) {
         rest.fail(StringsEnd);
         return true;
     }
     record.text = m_strings.data();
-    record.bytes = std::uint32_t(record.length);
-    record.ascii = true;
+    record.bytes = std::uint32_t(bytes);
+    record.ascii = isText;
     m_update.textBytes += record.bytes;
     m_strings.remove_prefix(record.bytes);
     return true;
