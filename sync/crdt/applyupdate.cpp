@@ -3,6 +3,7 @@
 #include "sync/crdt/denseaccess.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
+#include "sync/crdt/storeaccess.h"
 #include "sync/crdt/structintegrator.h"
 #include "sync/crdt/transactioncore.h"
 

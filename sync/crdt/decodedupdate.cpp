@@ -56,7 +56,6 @@ void DecodedUpdate::clear()
     textBytes = 0;
     isWhole = true;
     isForged = false;
-    m_lately = NoSlot;
     m_slots.reset();
 }
 

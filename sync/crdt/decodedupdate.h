@@ -6,6 +6,7 @@
 #include "sync/crdt/updateformat.h"
 #include "sync/crdt/value.h"
 
+#include <array>
 #include <cstdint>
 #include <forward_list>
 #include <memory>
@@ -83,11 +84,29 @@ struct DecodedUpdate
     /// The place of a client in the table; it joins it if need be.
     ClientSlot slot(ClientId client)
     {
-        if (m_lately != NoSlot && clients[m_lately] == client)
-            return m_lately;
-        return m_lately = findSlot(client);
+        ClientSlot& guess = m_guesses[client % m_guesses.size()];
+        if (guess >= clients.size() || clients[guess] != client)
+            guess = findSlot(client);
+        return guess;
     }
     ClientId id(ClientSlot slot) const { return clients[slot]; }
+    /// Calls `visit` with each client that has structs, the first of them, and their end.
+    template<class Visit>
+    void forEachSpan(Visit visit) const
+    {
+        for (std::size_t begin = 0; begin < structs.size();) {
+            // Those of one client stand together: their end is looked for in ever longer steps, and then closer.
+            const auto isOther = [&](std::size_t i) { return i >= structs.size() || structs[i].client != structs[begin].client; };
+            std::size_t step = 1;
+            while (!isOther(begin + step))
+                step *= 2;
+            std::size_t end = begin + step / 2;
+            for (; step > 0; step /= 2)
+                end += isOther(end + step) ? 0 : step;
+            visit(structs[begin].client, begin, end + 1);
+            begin = end + 1;
+        }
+    }
     /// Empties all tables. Keeps their memory unless it is large.
     void clear();
 
@@ -98,7 +117,7 @@ private:
     ClientSlot findSlot(ClientId client);
     std::string_view own(std::string_view text);
 
-    ClientSlot m_lately = NoSlot;
+    std::array<ClientSlot, 64> m_guesses{}; // by the last digits of a client: perhaps its slot
     std::unique_ptr<std::unordered_map<ClientId, ClientSlot>> m_slots; // once there are many
 };
 

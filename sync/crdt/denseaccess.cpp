@@ -26,6 +26,7 @@ DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& upda
     m_first = m_store.items.makeMany(std::uint32_t(update.structs.size()));
     m_items = &m_store[{m_first}];
     m_clocks.resize(update.structs.size());
+    m_paths.resize(update.structs.size());
     m_hints.reserve(update.structs.size() + 2 * update.clients.size());
     makeBlocks();
 }
@@ -33,45 +34,42 @@ DenseAccess::DenseAccess(TransactionCore& transaction, const DecodedUpdate& upda
 void DenseAccess::makeBlocks()
 {
     m_blocks.resize(m_update.clients.size());
-    const std::vector<StructRecord>& structs = m_update.structs;
-    for (std::uint32_t i = 0; i < structs.size();) {
-        Block& block = m_blocks[structs[i].client];
-        block.begin = block.next = i;
-        std::size_t bytes = 0, values = 0;
-        const ClientSlot slot = structs[i].client;
-        for (; i < structs.size() && structs[i].client == slot; ++i) {
-            m_clocks[i] = std::uint32_t(structs[i].clock);
-            bytes += structs[i].bytes;
-            values += isList(structs[i].kind) ? std::size_t(structs[i].length) : 0;
-        }
-        block.end = i;
+    m_update.forEachSpan([this](ClientSlot slot, std::size_t begin, std::size_t end) {
+        Block& block = m_blocks[slot];
+        block.begin = block.next = std::uint32_t(begin);
+        block.end = std::uint32_t(end);
         block.number = m_store.makeClient(m_update.id(slot));
-        Client& client = m_store.client(block.number);
-        client.text.reserve(bytes);
-        takeTexts(block, client);
-        client.values.reserve(values);
-        m_transaction.noteGrowth(block.number, client, true);
-        makeHints(block);
-    }
+        m_transaction.noteGrowth(block.number, m_store.client(block.number), true);
+    });
     m_slots.resize(m_store.clientCount(), NoSlot);
     for (ClientSlot slot = 0; slot < m_blocks.size(); ++slot) {
-        if (m_blocks[slot].number != NoClient)
-            m_slots[m_blocks[slot].number] = slot;
+        Block& block = m_blocks[slot];
+        if (block.number == NoClient)
+            continue;
+        m_slots[block.number] = slot;
+        prepare(block);
+        makeHints(block);
     }
 }
 
-/// Copies the texts of a client. Those that stand side by side in the update are copied at once: in V2 they all do.
-void DenseAccess::takeTexts(const Block& block, Client& client)
+/// Copies the texts of a client, and fills in its items. Texts that stand side by side in the update are copied at once: in
+/// V2 they all do.
+void DenseAccess::prepare(const Block& block)
 {
+    TextBuffer& text = m_store.client(block.number).text;
+    if (m_update.clients.size() == 1)
+        text.reserve(m_update.textBytes);
     std::string_view run;
     bool ascii = true;
-    std::uint32_t offset = client.text.size();
+    std::uint32_t offset = text.size();
     for (std::uint32_t number = block.begin; number < block.end; ++number) {
         const StructRecord& record = m_update.structs[number];
+        m_clocks[number] = std::uint32_t(record.clock);
+        m_paths[number] = prepareItem(number, block.number);
         if (record.bytes == 0)
             continue;
         if (record.text != run.data() + run.size()) {
-            client.text.append(run, ascii);
+            text.append(run, ascii);
             run = {record.text, 0};
             ascii = true;
         }
@@ -80,7 +78,71 @@ void DenseAccess::takeTexts(const Block& block, Client& client)
         m_store.setTextOffset(m_items[number], offset, record.ascii);
         offset += record.bytes;
     }
-    client.text.append(run, ascii);
+    text.append(run, ascii);
+    text.shrink();
+}
+
+inline DenseAccess::Path DenseAccess::prepareItem(std::uint32_t number, ClientNumber client)
+{
+    const StructRecord& record = m_update.structs[number];
+    if (record.originClient == NoSlot || (record.kind != ContentKind::String && record.kind != ContentKind::Deleted))
+        return Path::Other;
+    Item& item = m_items[number];
+    if (record.originClient == record.client && record.originClock + 1 == record.clock &&
+        m_paths[number - 1] != Path::Other) {
+        const StructRecord& before = (&record)[-1];
+        if (record.rightClient == before.rightClient && record.rightClock == before.rightClock) {
+            m_store.items.fillBehind(item, m_items[number - 1], record.clock, record.length, record.kind);
+            return Path::Behind;
+        }
+    }
+    const LocalId origin{m_blocks[record.originClient].number, record.originClock};
+    LocalId rightOrigin;
+    if (record.rightClient != NoSlot)
+        rightOrigin = {m_blocks[record.rightClient].number, record.rightClock};
+    if (!origin || (record.rightClient != NoSlot && !rightOrigin))
+        return Path::Other; // of a client that is neither here nor in the update
+    m_store.items.fill(item, client, record.clock, record.length, record.kind, origin, rightOrigin);
+    return Path::Between;
+}
+
+bool DenseAccess::integrateBetween(std::uint32_t number)
+{
+    ItemPool& items = m_store.items;
+    const Item& made = m_items[number];
+    const LocalId origin = items.origin(made);
+    const ClientSlot slot = m_slots[origin.client];
+    if (origin.clock >= m_blocks[slot].state)
+        return false;
+    const ItemRef leftRef = made.originKind() == Item::Origin::Own && origin.clock + 1 == made.clock && m_parts.empty()
+                                ? ItemRef{m_first + number - 1}
+                                : find(slot, origin.clock);
+    Item& left = item(leftRef);
+    if (left.isGc() || left.isEntry() || Clock(left.clock) + left.length != origin.clock + 1)
+        return false;
+    const LocalId rightOrigin = items.rightOrigin(made);
+    if (left.right ? items.id(item(left.right)) != rightOrigin : bool(rightOrigin))
+        return false;
+    const ListNumber list = m_store.listOf(left);
+    TypeCore& parent = *m_store.lists[list].parent;
+    if (parent.item && parent.isDeleted())
+        return false;
+    link(number, left, leftRef, list);
+    m_transaction.markChanged(parent, list);
+    return true;
+}
+
+ItemRef DenseAccess::make(const StructRecord& record, ClientNumber client, Clock clock, Clock length)
+{
+    Item& item = m_items[numberOf(record)];
+    const std::uint32_t content = item.content;
+    m_store.items.setOrigin(item, {});
+    m_store.items.setRightOrigin(item, {});
+    item = Item();
+    item.content = content;
+    item.setClient(client);
+    m_store.items.setRange(item, clock, length);
+    return {m_first + numberOf(record)};
 }
 
 /// About as many stretches as structs; the last struct needs none.

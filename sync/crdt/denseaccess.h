@@ -12,7 +12,7 @@ namespace bytecrowds::crdt {
 
 /// Loads a state into a document that has no structs yet. All items are made beforehand, one for each struct and in the
 /// order of the update, so an element is found by the struct that holds it, and each client's order is made only when it
-/// is complete.
+/// is complete. What most structs are is filled in at once; only their neighbours are left to be found.
 class DenseAccess
 {
 public:
@@ -25,9 +25,18 @@ public:
     /// Whether all that the update deletes came deleted with it, as in a whole state it does. Asked after finish().
     bool areDeleted() const;
 
-    static constexpr bool JoinsAtOnce = false;
-    static constexpr bool NotesAtOnce = false; ///< what comes and what is deleted is noted in the end
-    static constexpr bool HasTexts = true;     ///< the items of texts have them from the start
+    /// Integrates a struct if it is what most are, text or a tombstone of a sequence, all that it depends on is here, and
+    /// nothing came between the two neighbours that it was made between. Does what StructIntegrator does then, and no more.
+    bool integrate(std::uint32_t number);
+    /// The structs of each client that are not integrated: calls `visit` with its slot, the first and the end.
+    template<class Visit>
+    void forEachClient(Visit visit) const
+    {
+        for (ClientSlot slot = 0; slot < m_blocks.size(); ++slot) {
+            if (m_blocks[slot].begin < m_blocks[slot].end)
+                visit(slot, m_blocks[slot].next, m_blocks[slot].end);
+        }
+    }
 
     ClientNumber number(ClientSlot slot) const { return m_blocks[slot].number; }
     ClientNumber makeNumber(ClientSlot slot) const { return m_blocks[slot].number; }
@@ -50,49 +59,23 @@ public:
         return {m_first + number};
     }
     ItemRef find(LocalId id) const { return find(m_slots[id.client], id.clock); }
-    /// The item that holds a struct's origin. Half of all structs go on where the one before them ends.
-    ItemRef findOrigin(const StructRecord& record) const
-    {
-        if (record.originClient == record.client && record.originClock + 1 == record.clock && m_parts.empty())
-            return {numberOf(record) - 1};
-        return find(record.originClient, record.originClock);
-    }
     Item& item(ItemRef ref) { return m_parts.empty() ? m_items[ref.number - m_first] : m_store[ref]; }
     ItemRef startingAt(ClientSlot slot, Clock clock);
     ItemRef endingAt(ClientSlot slot, Clock clock);
-    ItemRef make(const StructRecord& record, ClientNumber client, Clock clock, Clock length)
-    {
-        const ItemRef ref = take(record);
-        m_store.items.setRange(m_store[ref], clock, length);
-        m_store[ref].setClient(client);
-        return ref;
-    }
-    /// Integrates a struct that goes on where the one before it ends, if that one is the last that was integrated, without
-    /// conflict, and both were made before the same right neighbour; as half of all structs do.
-    bool goOn(const StructRecord& record);
-    /// That struct is integrated, its neighbours being those that it was made between.
-    void noteBetween(const StructRecord& record, ListNumber list)
-    {
-        m_last = numberOf(record);
-        m_lastList = list;
-    }
-    /// The item of a struct will not have its text.
+    /// The item of a struct: it has its range, and its text if it is one.
+    ItemRef make(const StructRecord& record, ClientNumber client, Clock clock, Clock length);
+    /// It has it already.
+    void putText(Item&, const StructRecord&, Clock) {}
+    /// Its item will not have its text.
     void dropText(const StructRecord& record)
     {
         m_store.client(m_blocks[record.client].number).text.discard(record.bytes);
-        item({numberOf(record)}).content = 0;
+        m_items[numberOf(record)].content = 0;
     }
-    /// The item of a struct: as Item(), but for its text.
-    ItemRef take(const StructRecord& record) { return {numberOf(record)}; }
-    void append(const StructRecord& record, ItemRef)
-    {
-        Block& block = m_blocks[record.client];
-        block.state = record.end();
-        ++block.next;
-        m_last = 0;
-    }
+    void append(const StructRecord& record, ItemRef) { advance(m_blocks[record.client], record.end()); }
 
 private:
+    static constexpr std::uint32_t None = ~std::uint32_t(0);
     static constexpr std::uint32_t Crowd = 16; ///< structs of one stretch that are not looked through one by one
 
     /// The structs of one client.
@@ -107,16 +90,33 @@ private:
         std::size_t deletes = 0; ///< the first of its deleted ranges in the transaction, once it is finished
     };
 
-    /// Of the item of a struct.
+    /// How a struct is integrated.
+    enum class Path : std::uint8_t
+    {
+        Other,   ///< by StructIntegrator
+        Between, ///< its item has all but its neighbours
+        Behind,  ///< the same, and it goes on where the struct before it ends, made before the same right neighbour
+    };
+
     std::uint32_t numberOf(const StructRecord& record) const
     {
-        return m_first + std::uint32_t(&record - m_update.structs.data());
+        return std::uint32_t(&record - m_update.structs.data());
     }
+    void advance(Block& block, Clock state)
+    {
+        block.state = state;
+        ++block.next;
+        m_last = None;
+    }
+    /// Puts an item behind its left neighbour.
+    void link(std::uint32_t number, Item& left, ItemRef leftRef, ListNumber list);
     std::uint32_t searchCrowd(std::uint32_t begin, std::uint32_t last, Clock clock) const;
     ItemRef findPart(std::uint32_t number, Clock clock) const;
+    bool integrateBetween(std::uint32_t number);
     ItemRef cut(ClientSlot slot, ItemRef ref, Clock clock);
     void makeBlocks();
-    void takeTexts(const Block& block, Client& client);
+    void prepare(const Block& block);
+    Path prepareItem(std::uint32_t number, ClientNumber client);
     void finishBlock(Block& block);
     void makeHints(Block& block);
 
@@ -125,7 +125,8 @@ private:
     const DecodedUpdate& m_update;
     std::uint32_t m_first = 0;            // the number of the first struct's item
     Item* m_items = nullptr;              // that item
-    std::uint32_t m_last = 0;             // the item of noteBetween(), if no other was integrated since
+    std::vector<Path> m_paths;            // of all structs
+    std::uint32_t m_last = None;          // the last struct, if integrate() took it
     ListNumber m_lastList = NoList;       // its list
     std::vector<Block> m_blocks;          // by slot
     std::vector<ClientSlot> m_slots;      // by client number
@@ -135,30 +136,30 @@ private:
     std::unordered_map<std::uint32_t, std::map<Clock, ItemRef>> m_parts; // of structs whose items were cut
 };
 
-inline bool DenseAccess::goOn(const StructRecord& record)
+inline void DenseAccess::link(std::uint32_t number, Item& left, ItemRef leftRef, ListNumber listNumber)
 {
-    const std::uint32_t number = numberOf(record);
-    if (number - 1 != m_last)
-        return false;
-    const StructRecord& before = (&record)[-1];
-    if (record.originClient != record.client || record.originClock + 1 != record.clock ||
-        record.rightClient != before.rightClient || record.rightClock != before.rightClock ||
-        (record.kind != ContentKind::String && record.kind != ContentKind::Deleted))
-        return false;
-    ItemList& list = m_store.lists[m_lastList];
-    Item& left = item({m_last});
-    Item& made = item({number});
-    m_store.items.fillBehind(made, left, record.clock, record.length, record.kind);
-    made.left = {m_last};
+    const ItemRef ref{m_first + number};
+    Item& made = m_items[number];
+    ItemList& list = m_store.lists[listNumber];
+    made.left = leftRef;
     made.right = left.right;
-    left.right = {number};
-    (made.right ? item(made.right).left : list.last) = {number};
+    left.right = ref;
+    (made.right ? item(made.right).left : list.last) = ref;
     made.copyPlace(left);
     if (list.index)
-        list.index->insert(m_store, {number}, {m_last});
-    append(record, {number});
+        list.index->insert(m_store, ref, leftRef);
+    advance(m_blocks[m_slots[made.client()]], Clock(made.clock) + made.length);
     m_last = number;
-    return true;
+    m_lastList = listNumber;
+}
+
+inline bool DenseAccess::integrate(std::uint32_t number)
+{
+    if (m_paths[number] == Path::Behind && m_last == number - 1) {
+        link(number, m_items[m_last], {m_first + m_last}, m_lastList);
+        return true;
+    }
+    return m_paths[number] != Path::Other && integrateBetween(number);
 }
 
 } // namespace bytecrowds::crdt

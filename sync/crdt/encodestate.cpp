@@ -1,6 +1,6 @@
 #include "sync/crdt/encodestate.h"
 
-#include "sync/crdt/deletedruns.h"
+#include "sync/crdt/deletednotes.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/structwriter.h"
@@ -20,6 +20,26 @@ struct From
     ClientNumber client;
     Clock clock;
 };
+
+/// Deleted ranges, which stand by descending client.
+template<class Out, class Range>
+void writeDeleted(Out& out, const StructStore& store, std::span<const Range> deleted)
+{
+    std::size_t clients = 0;
+    for (std::size_t i = 0; i < deleted.size(); ++i)
+        clients += i == 0 || deleted[i - 1].client != deleted[i].client;
+    out.rest.writeVarUint(clients);
+    for (std::size_t i = 0; i < deleted.size();) {
+        std::size_t end = i;
+        while (end < deleted.size() && deleted[end].client == deleted[i].client)
+            ++end;
+        out.beginDeletes();
+        out.rest.writeVarUint(store.idOf(deleted[i].client));
+        out.rest.writeVarUint(end - i);
+        for (; i < end; ++i)
+            out.writeDeletion(deleted[i].clock, deleted[i].length);
+    }
+}
 
 /// The head of one client's structs; gives the place of the first.
 template<class Out>
@@ -46,10 +66,10 @@ void writeStructsFrom(Out& out, const StructStore& store, const From& from)
 
 /// Calls `write` with each item of a client, and notes which are deleted.
 template<class Write>
-void forEachNoted(const StructStore& store, ClientNumber number, DeletedRuns& deleted, Write write)
+void forEachNoted(const StructStore& store, ClientNumber number, DeletedNotes& deleted, Write write)
 {
     const ClockIndex& index = store.client(number).index;
-    DeletedRuns::Notes notes = deleted.begin(number, index.size());
+    DeletedNotes::Notes notes = deleted.begin(number, index.size());
     index.forEach([&](ItemRef ref) {
         const Item& item = store[ref];
         notes.add(item.isDeleted(), store.items.clock(item), store.items.length(item));
@@ -62,7 +82,7 @@ void forEachNoted(const StructStore& store, ClientNumber number, DeletedRuns& de
 constexpr std::size_t BytesOfStruct = 20;
 
 /// All structs of a client, and what of them is deleted.
-void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumber number, DeletedRuns& deleted)
+void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumber number, DeletedNotes& deleted)
 {
     const Client& client = store.client(number);
     beginClient(out, store, {number, 0});
@@ -81,7 +101,7 @@ void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumbe
     out.rest.advanceTo(at);
 }
 
-void writeAllStructs(UpdateEncoderV2& out, const StructStore& store, ClientNumber number, DeletedRuns& deleted)
+void writeAllStructs(UpdateEncoderV2& out, const StructStore& store, ClientNumber number, DeletedNotes& deleted)
 {
     beginClient(out, store, {number, 0});
     forEachNoted(store, number, deleted, [&](const Item& item) {
@@ -96,7 +116,7 @@ template<class Out>
 Bytes encodeStore(const StructStore& store, const StateVector& known)
 {
     Out out;
-    DeletedRuns deleted;
+    DeletedNotes deleted;
     const std::vector<ClientNumber>& clients = store.clientsDescending();
     std::vector<From> from;
     for (const ClientNumber client : clients) {
@@ -116,7 +136,7 @@ Bytes encodeStore(const StructStore& store, const StateVector& known)
         }
         next += isWritten;
     }
-    deleted.write(out, store);
+    writeDeleted(out, store, deleted.ranges());
     return out.take();
 }
 
@@ -146,20 +166,12 @@ ByteView encodeGrowth(Out& out, const TransactionCore& transaction)
     if (transaction.deletes.empty()) {
         out.rest.writeVarUint(0);
     } else {
-        std::vector<DeletedRanges::Range> ranges(transaction.deletes.begin(), transaction.deletes.end());
-        std::stable_sort(ranges.begin(), ranges.end(),
+        std::vector<DeletedRanges::Range> deleted(transaction.deletes.begin(), transaction.deletes.end());
+        std::stable_sort(deleted.begin(), deleted.end(),
                          [&store](const DeletedRanges::Range& a, const DeletedRanges::Range& b) {
                              return store.idOf(a.client) > store.idOf(b.client);
                          });
-        DeletedRuns deleted;
-        for (std::size_t i = 0; i < ranges.size();) {
-            const ClientNumber client = ranges[i].client;
-            DeletedRuns::Notes notes = deleted.begin(client, ranges.size() - i);
-            for (; i < ranges.size() && ranges[i].client == client; ++i)
-                notes.add(true, ranges[i].clock, ranges[i].length);
-            deleted.end(notes);
-        }
-        deleted.write(out, store);
+        writeDeleted(out, store, std::span<const DeletedRanges::Range>(deleted));
     }
     return out.finish();
 }

@@ -9,15 +9,23 @@ PositionIndex::PositionIndex(StructStore& store, ListNumber list)
 {
     std::vector<std::uint32_t> leaves;
     std::vector<Extent> sums;
-    for (ItemRef ref = store.lists[list].first; ref; ref = store[ref].right) {
-        if (leaves.empty() || store.leaves[leaves.back()].count == BuiltLeaf) {
-            leaves.push_back(store.leaves.add({list, None, ref, 0}));
-            sums.emplace_back();
+    for (ItemRef ref = store.lists[list].first; ref;) {
+        const std::uint32_t leaf = store.leaves.add({list, None, ref, 0});
+        Extent sum;
+        for (; ref && sum.items < BuiltLeaf; ref = store[ref].right) {
+            Item& item = store[ref];
+            item.setLeaf(leaf);
+            // Nobody can guess what is deleted: text and tombstones take the same steps.
+            const bool isText = item.kind() == ContentKind::String;
+            const std::uint32_t shown = (isText & !item.isDeleted()) * item.length;
+            if ((isText & store.isAscii(item)) | (item.kind() == ContentKind::Deleted))
+                sum += {shown, shown, 1};
+            else
+                sum += store.extentOf(item);
         }
-        Item& item = store[ref];
-        item.setLeaf(leaves.back());
-        ++store.leaves[leaves.back()].count;
-        sums.back() += store.extentOf(item);
+        store.leaves[leaf].count = sum.items;
+        leaves.push_back(leaf);
+        sums.push_back(sum);
     }
     if (leaves.empty())
         return;

@@ -12,12 +12,16 @@ class RunEncoder
 public:
     void write(std::uint8_t value)
     {
-        if (m_count == 0)
+        if (m_count == 0) {
             m_out.writeUint8(value);
+            m_value = value;
+            m_count = 1;
+            return;
+        }
         // Nobody can guess whether it is the same: what ends the run is written anyway, and counts if it is not.
-        const bool isSame = m_count == 0 || value == m_value;
+        const bool isSame = value == m_value;
         std::uint8_t* const at = m_out.room(MaxVarUintBytes + 1);
-        std::uint8_t* const next = putVarUint(at, m_count - (m_count > 0));
+        std::uint8_t* const next = putVarUint(at, m_count - 1);
         *next = value;
         m_out.advanceTo(at + (next + 1 - at) * !isSame);
         m_count = m_count * isSame + 1;
@@ -70,17 +74,6 @@ private:
     std::uint8_t m_value = 0;
 };
 
-/// A varint, and how often it comes if that is more than once, less two; nothing if it never comes.
-inline void writeRun(Encoder& out, bool negative, std::uint64_t magnitude, std::uint64_t count)
-{
-    std::uint8_t* const at = out.room(1 + 2 * MaxVarUintBytes);
-    std::uint8_t* const behind = putVarInt(at, negative, magnitude);
-    if (count > 1)
-        out.advanceTo(putVarUint(behind, count - 2));
-    else
-        out.advanceTo(count == 0 ? at : behind);
-}
-
 /// Numbers: a varint; if negative (or the negative zero) then varuint how often it comes again, less two.
 class UintRunEncoder
 {
@@ -110,7 +103,11 @@ public:
 private:
     void flush()
     {
-        writeRun(m_out, m_count > 1, m_value, m_count);
+        if (m_count == 0)
+            return;
+        m_out.writeVarInt(m_count > 1, m_value);
+        if (m_count > 1)
+            m_out.writeVarUint(m_count - 2);
         m_count = 0;
     }
 
@@ -180,8 +177,12 @@ public:
 private:
     void flush()
     {
+        if (m_count == 0)
+            return;
         const std::int64_t encoded = m_difference * 2 + (m_count > 1 ? 1 : 0);
-        writeRun(m_out, encoded < 0, std::uint64_t(encoded < 0 ? -encoded : encoded), m_count);
+        m_out.writeVarInt(encoded < 0, std::uint64_t(encoded < 0 ? -encoded : encoded));
+        if (m_count > 1)
+            m_out.writeVarUint(m_count - 2);
         m_count = 0;
     }
 

@@ -4,19 +4,11 @@
 #include "sync/crdt/denseaccess.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/positionindex.h"
+#include "sync/crdt/storeaccess.h"
 
 #include <algorithm>
 
 namespace bytecrowds::crdt {
-
-StoreAccess::StoreAccess(TransactionCore& transaction, const DecodedUpdate& update)
-    : m_transaction(transaction)
-    , m_store(transaction.doc.store)
-    , m_update(update)
-    , m_numbers(update.numbers)
-{
-    m_numbers.assign(update.clients.size(), NoClient);
-}
 
 template<class Access>
 StructIntegrator<Access>::StructIntegrator(TransactionCore& transaction, const DecodedUpdate& update, Access& access)
@@ -78,8 +70,10 @@ void StructIntegrator<Access>::integrateOneClient()
 {
     const std::vector<StructRecord>& structs = m_update.structs;
     for (std::uint32_t i = 0; i < structs.size(); ++i) {
+        if (m_access.integrate(i))
+            continue;
         const StructRecord& record = structs[i];
-        if (record.kind == ContentKind::Skip || m_access.goOn(record))
+        if (record.kind == ContentKind::Skip)
             continue;
         const Clock state = m_access.state(record.client);
         ClientSlot missing = NoSlot;
@@ -92,7 +86,7 @@ void StructIntegrator<Access>::integrateOneClient()
                 setAside(i);
             return;
         }
-        integrateNext(record, state - record.clock);
+        integrateStruct(record, state - record.clock);
     }
 }
 
@@ -111,17 +105,13 @@ struct StructIntegrator<Access>::Several
     std::vector<ClientSlot> order;    // clients that have structs, ascending: the last comes next
     std::vector<std::uint32_t> stack; // each but the last waits for the one above it
 
-    explicit Several(const DecodedUpdate& update)
+    Several(const DecodedUpdate& update, const Access& access)
         : queues(update.clients.size())
     {
-        for (std::uint32_t i = 0; i < update.structs.size(); ++i) {
-            Queue& queue = queues[update.structs[i].client];
-            if (queue.end == 0) {
-                queue.next = i;
-                order.push_back(update.structs[i].client);
-            }
-            queue.end = i + 1;
-        }
+        access.forEachClient([this](ClientSlot slot, std::size_t next, std::size_t end) {
+            queues[slot] = {std::uint32_t(next), std::uint32_t(end)};
+            order.push_back(slot);
+        });
         std::sort(order.begin(), order.end(),
                   [&update](ClientSlot a, ClientSlot b) { return update.id(a) < update.id(b); });
     }
@@ -139,7 +129,7 @@ template<class Access>
 void StructIntegrator<Access>::integrateSeveral()
 {
     const std::vector<StructRecord>& structs = m_update.structs;
-    Several left(m_update);
+    Several left(m_update, m_access);
     // What waits in the stack must wait longer, and all that follows it from the same clients.
     const auto setStackAside = [&] {
         for (const std::uint32_t waiting : left.stack) {
@@ -151,8 +141,7 @@ void StructIntegrator<Access>::integrateSeveral()
         left.stack.clear();
     };
     for (std::uint32_t head = left.takeNext(); head != None;) {
-        const StructRecord& record = structs[head];
-        if (record.kind != ContentKind::Skip && !m_access.goOn(record)) {
+        if (const StructRecord& record = structs[head]; !m_access.integrate(head) && record.kind != ContentKind::Skip) {
             const Clock state = m_access.state(record.client);
             if (state < record.clock) {
                 noteMissing(record.client, record.clock - 1);
@@ -167,7 +156,7 @@ void StructIntegrator<Access>::integrateSeveral()
                 noteMissing(missing, m_access.state(missing));
                 setStackAside();
             } else {
-                integrateNext(record, state - record.clock);
+                integrateStruct(record, state - record.clock);
             }
         }
         if (!left.stack.empty()) {
@@ -213,80 +202,6 @@ ListNumber StructIntegrator<Access>::listFor(const StructRecord& record, ItemRef
     return name.hasKey ? parent->entryList(name.key) : parent->sequenceList();
 }
 
-/// Whether the struct is what most are, text or a tombstone of a sequence, and nothing came between the two neighbours that
-/// it was made between. Does what integrateItem does then, and no more.
-template<class Access>
-inline bool StructIntegrator<Access>::integrateBetween(const StructRecord& record)
-{
-    const bool isText = record.kind == ContentKind::String;
-    if (record.originClient == NoSlot || (!isText && record.kind != ContentKind::Deleted) || m_transaction.isObserved ||
-        record.end() > ItemPool::MaxNarrow)
-        return false;
-    ItemPool& items = m_store.items;
-    const ItemRef leftRef = m_access.findOrigin(record);
-    Item& left = m_access.item(leftRef);
-    if (left.isWide() || left.isGc() || left.isEntry() || left.clock + left.length != record.originClock + 1)
-        return false;
-    const ItemRef rightRef = left.right;
-    LocalId rightOrigin;
-    if (rightRef) {
-        const Item& right = m_access.item(rightRef);
-        if (record.rightClient == NoSlot || items.clock(right) != record.rightClock)
-            return false;
-        rightOrigin = {m_access.number(record.rightClient), record.rightClock};
-        if (right.client() != rightOrigin.client)
-            return false;
-    } else if (record.rightClient != NoSlot) {
-        return false;
-    }
-    const ClientNumber clientNumber = m_access.makeNumber(record.client);
-    if constexpr (Access::JoinsAtOnce) {
-        // What is forged so may be cut where Yjs has not joined yet.
-        if (isText && !m_update.isForged && extendAtOnce(m_transaction, leftRef, rightRef, rightOrigin,
-                                   {{clientNumber, record.clock}, record.textView(), record.length, record.ascii}))
-            return true;
-    }
-    const ListNumber listNumber = m_store.listOf(left);
-    ItemList& list = m_store.lists[listNumber];
-    if (list.parent->item && list.parent->isDeleted())
-        return false;
-
-    Client& client = m_store.client(clientNumber);
-    const ItemRef ref = m_access.take(record);
-    Item& item = m_access.item(ref);
-    items.fill(item, clientNumber, record.clock, record.length, record.kind, {left.client(), record.originClock},
-               rightOrigin);
-    if constexpr (!Access::HasTexts) {
-        if (isText)
-            m_store.setTextOffset(item, client.text.append(record.textView(), record.ascii), record.ascii);
-    }
-    if constexpr (Access::NotesAtOnce) {
-        m_transaction.noteGrowth(clientNumber, client, true);
-        // What is new and deleted has nothing to be collected, and is tried to be joined as all that is new.
-        if (!isText)
-            m_transaction.deletes.add(clientNumber, record.clock, record.length, true);
-    }
-    item.left = leftRef;
-    item.right = rightRef;
-    left.right = ref;
-    (rightRef ? m_access.item(rightRef).left : list.last) = ref;
-    item.copyPlace(left);
-    if (list.index)
-        list.index->insert(m_store, ref, leftRef);
-    m_access.append(record, ref);
-    m_access.noteBetween(record, listNumber);
-    m_transaction.markChanged(*list.parent, listNumber);
-    return true;
-}
-
-/// The first `known` elements are here already.
-template<class Access>
-inline void StructIntegrator<Access>::integrateNext(const StructRecord& record, Clock known)
-{
-    if (known > 0 || !integrateBetween(record))
-        integrateStruct(record, known);
-}
-
 template<class Access>
 void StructIntegrator<Access>::putBehind(NewItem& made, ItemRef left) const
 {
@@ -294,7 +209,7 @@ void StructIntegrator<Access>::putBehind(NewItem& made, ItemRef left) const
     made.origin = m_store.items.lastId(m_store[left]);
 }
 
-/// Even if all elements are here already, items are cut at its neighbours, as Yjs does: those
+/// The first `known` elements are here already. Even if all are, items are cut at its neighbours, as Yjs does: those
 /// that an undo step redid stay cut.
 template<class Access>
 void StructIntegrator<Access>::integrateStruct(const StructRecord& record, Clock known)
@@ -337,11 +252,7 @@ void StructIntegrator<Access>::putContent(ItemRef ref, const StructRecord& recor
     Item& item = m_store[ref];
     item.setKind(record.kind);
     if (record.kind == ContentKind::String) {
-        if constexpr (!Access::HasTexts) {
-            std::string room;
-            const std::string_view text = textFrom(record, known, room);
-            m_store.setText(item, text, text.size() == item.length);
-        }
+        m_access.putText(item, record, known);
     } else if (isList(record.kind)) {
         std::vector<Value>& values = m_store.client(item.client()).values;
         const auto first = m_update.values.begin() + std::ptrdiff_t(record.content + known);

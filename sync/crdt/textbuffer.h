@@ -21,6 +21,8 @@ public:
 
     std::uint32_t size() const { return std::uint32_t(m_bytes.size()); }
     void reserve(std::size_t bytes);
+    /// Gives back memory that nothing was written to.
+    void shrink() { m_bytes.shrink_to_fit(); }
     /// Gives where it begins.
     std::uint32_t append(std::string_view utf8, bool ascii)
     {

@@ -144,7 +144,7 @@ inline bool UpdateDecoderV1::isAsciiAt(const std::uint8_t* at, std::size_t bytes
     if (bytes > sizeof word || std::size_t(rest.end() - at) < sizeof word)
         return isAscii({reinterpret_cast<const char*>(at), bytes});
     std::memcpy(&word, at, sizeof word);
-    return bytes == 0 || ((word & 0x8080808080808080) << (64 - 8 * bytes)) == 0;
+    return bytes == 0 || (word & 0x8080808080808080) << (64 - 8 * bytes) == 0;
 }
 
 /// Gives the parts of an update V2: a number that says nothing yet, nine columns, each after its length, and the rest,
