@@ -123,7 +123,7 @@ inline constexpr std::size_t CommonRoom = 1 + 5 * MaxVarUintBytes + ShortText;
     const std::uint32_t offset = isText * store.textOffset(item);
     if (bytes <= ShortText && offset + ShortText <= text.size())
         std::memcpy(at, text.view(offset, ShortText).data(), ShortText);
-    else
+    else if (isText)
         std::memcpy(at, text.view(offset, bytes).data(), bytes);
     return at + bytes;
 }
