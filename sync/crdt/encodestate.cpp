@@ -91,7 +91,7 @@ void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumbe
     std::uint8_t* at = out.rest.room(client.text.size() + BytesOfStruct * client.index.size());
     forEachNoted(store, number, deleted, [&](const Item& item) {
         if (isCommon(store, item)) {
-            at = putCommon(out.rest.roomAt(at, CommonRoom + item.length), store, item, own, client.text);
+            at = putCommon(out.rest.roomAt(at, commonRoom(item)), store, item, own, client.text);
         } else {
             out.rest.advanceTo(at);
             writeStruct(out, store, item, 0);

@@ -96,8 +96,11 @@ inline bool isCommon(const StructStore& store, const Item& item)
 
 /// Text up to there is copied with what stands behind it: no branch depends on how long it is.
 inline constexpr std::size_t ShortText = 32;
-/// What putCommon() may write to, besides text.
-inline constexpr std::size_t CommonRoom = 1 + 5 * MaxVarUintBytes + ShortText;
+/// How many bytes putCommon() may write to.
+inline std::size_t commonRoom(const Item& item)
+{
+    return 1 + 5 * MaxVarUintBytes + ShortText + (item.kind() == ContentKind::String) * std::size_t(item.length);
+}
 
 /// Writes a common struct of a client, in V1, where there is room; gives the place behind it. `own` is the client's id.
 [[gnu::always_inline]] inline std::uint8_t* putCommon(std::uint8_t* at, const StructStore& store, const Item& item, const VarUint& own,
@@ -131,7 +134,7 @@ inline constexpr std::size_t CommonRoom = 1 + 5 * MaxVarUintBytes + ShortText;
 inline void writeCommon(UpdateEncoderV1& out, const StructStore& store, const Item& item)
 {
     const Client& client = store.client(item.client());
-    std::uint8_t* const at = out.rest.room(CommonRoom + item.length);
+    std::uint8_t* const at = out.rest.room(commonRoom(item));
     out.rest.advanceTo(putCommon(at, store, item, client.idBytes, client.text));
 }
 
