@@ -153,13 +153,13 @@ std::uint64_t Decoder::readLongVarUint()
     return 0;
 }
 
-Decoder::VarInt Decoder::readLongVarInt()
+Decoder::VarInt Decoder::readLongVarInt(std::uint64_t most)
 {
     const std::uint8_t first = readUint8();
     VarInt value{(first & 0x40) != 0, first & 0x3Fu};
     if (first & 0x80) {
         const std::uint64_t rest = readVarUint();
-        if (rest > (MaxVarUint >> 6)) {
+        if (rest > (most >> 6)) {
             fail("A number is too great.");
             return {};
         }

@@ -275,16 +275,16 @@ public:
         }
         return readLongVarUint();
     }
-    /// Without a branch that depends on how long it is, as putVarInt.
-    VarInt readVarInt()
+    /// Without a branch that depends on how long it is, as putVarInt. A greater one than `most` is an error.
+    VarInt readVarInt(std::uint64_t most = MaxVarUint)
     {
         std::uint32_t bytes;
         if (remaining() < sizeof bytes)
-            return readLongVarInt();
+            return readLongVarInt(most);
         std::memcpy(&bytes, m_at, sizeof bytes);
         const std::uint32_t ends = ~bytes & 0x80808080; // the highest bit of each byte that nothing follows
         if (ends == 0)
-            return readLongVarInt();
+            return readLongVarInt(most);
         const int last = std::countr_zero(ends);
         bytes &= ~(~std::uint32_t(1) << last);
         m_at += last / 8 + 1;
@@ -325,7 +325,7 @@ private:
     static constexpr std::string_view EndsTooEarly = "The bytes end too early.";
 
     std::uint64_t readLongVarUint();
-    VarInt readLongVarInt();
+    VarInt readLongVarInt(std::uint64_t most);
     ByteView take(std::uint64_t count)
     {
         if (count > remaining()) {

@@ -203,7 +203,7 @@ public:
     std::uint64_t read()
     {
         if (m_left == 0) {
-            const Decoder::VarInt value = m_in.readVarInt();
+            const Decoder::VarInt value = m_in.readVarInt(2 * MaxVarUint + 1); // twice the difference, and a bit
             const bool isRun = value.magnitude & 1;
             // Halved towards minus infinity: -3 is the difference -2, and a run. Nobody can guess the sign.
             const auto sign = -std::int64_t(value.negative);

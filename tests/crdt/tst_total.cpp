@@ -154,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(toQt(reader.encodeStateAsUpdate()), toQt(doc.encodeStateAsUpdate()));
     }
 
+    /// From the last clock to the first and back: V2 writes twice as much.
+    void greatDifferences()
+    {
+        Doc doc(optionsFor(1));
+        QVERIFY(!doc.applyUpdate(fromHex("01030400"
+                                         "8405ffffffffffffff0f0178"
+                                         "8405000179"
+                                         "8405ffffffffffffff0f017a"
+                                         "00")));
+        QVERIFY(doc.hasPending());
+        for (const UpdateFormat format : {UpdateFormat::V1, UpdateFormat::V2}) {
+            Doc reader(optionsFor(2));
+            QVERIFY(!reader.applyUpdate(doc.encodeStateAsUpdate({}, format), nullptr, format));
+            QCOMPARE(toQt(reader.encodeStateAsUpdate()), toQt(doc.encodeStateAsUpdate()));
+        }
+    }
+
     /// Clocks beyond 32 bits, of a client that deleted very much.
     void textBehindGreatClocks()
     {
