@@ -110,6 +110,9 @@ bool DenseAccess::integrateBetween(std::uint32_t number)
 {
     ItemPool& items = m_store.items;
     const Item& made = m_items[number];
+    // An update that depends on itself in a circle asks for structs out of order.
+    if (m_blocks[m_slots[made.client()]].next != number)
+        return false;
     const LocalId origin = items.origin(made);
     const ClientSlot slot = m_slots[origin.client];
     if (origin.clock >= m_blocks[slot].state)
