@@ -40,6 +40,8 @@ struct StructRecord
     bool ascii = false; ///< all of its text is
 
     Clock end() const { return clock + length; }
+    /// Whether an element is itself or a later one of its client: it can't depend on that.
+    bool isNotBehind(ClientSlot other, Clock at) const { return (other == client) & (at >= clock); }
     /// Whether its right origin is, or is before, its origin in the order of one client: no replica makes that.
     bool isForged() const
     {

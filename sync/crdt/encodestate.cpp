@@ -1,6 +1,5 @@
 #include "sync/crdt/encodestate.h"
 
-#include "sync/crdt/deletednotes.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/structwriter.h"
@@ -21,9 +20,20 @@ struct From
     Clock clock;
 };
 
-/// Deleted ranges, which stand by descending client.
-template<class Out, class Range>
-void writeDeleted(Out& out, const StructStore& store, std::span<const Range> deleted)
+/// Deleted ranges.
+using Deleted = std::vector<DeletedRanges::Range>;
+
+void noteDeleted(Deleted& deleted, ClientNumber client, Clock clock, Clock length)
+{
+    if (!deleted.empty() && deleted.back().client == client && deleted.back().end() == clock)
+        deleted.back().length += length;
+    else
+        deleted.push_back({client, clock, length});
+}
+
+/// By descending client.
+template<class Out>
+void writeDeleted(Out& out, const StructStore& store, const Deleted& deleted)
 {
     std::size_t clients = 0;
     for (std::size_t i = 0; i < deleted.size(); ++i)
@@ -66,23 +76,21 @@ void writeStructsFrom(Out& out, const StructStore& store, const From& from)
 
 /// Calls `write` with each item of a client, and notes which are deleted.
 template<class Write>
-void forEachNoted(const StructStore& store, ClientNumber number, DeletedNotes& deleted, Write write)
+void forEachNoted(const StructStore& store, ClientNumber client, Deleted& deleted, Write write)
 {
-    const ClockIndex& index = store.client(number).index;
-    DeletedNotes::Notes notes = deleted.begin(number, index.size());
-    index.forEach([&](ItemRef ref) {
+    store.client(client).index.forEach([&](ItemRef ref) {
         const Item& item = store[ref];
-        notes.add(item.isDeleted(), store.items.clock(item), store.items.length(item));
+        if (item.isDeleted())
+            noteDeleted(deleted, client, store.items.clock(item), store.items.length(item));
         write(item);
     });
-    deleted.end(notes);
 }
 
 /// About how many bytes a struct takes besides its text.
 constexpr std::size_t BytesOfStruct = 20;
 
 /// All structs of a client, and what of them is deleted.
-void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumber number, DeletedNotes& deleted)
+void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumber number, Deleted& deleted)
 {
     const Client& client = store.client(number);
     beginClient(out, store, {number, 0});
@@ -101,22 +109,17 @@ void writeAllStructs(UpdateEncoderV1& out, const StructStore& store, ClientNumbe
     out.rest.advanceTo(at);
 }
 
-void writeAllStructs(UpdateEncoderV2& out, const StructStore& store, ClientNumber number, DeletedNotes& deleted)
+void writeAllStructs(UpdateEncoderV2& out, const StructStore& store, ClientNumber number, Deleted& deleted)
 {
     beginClient(out, store, {number, 0});
-    forEachNoted(store, number, deleted, [&](const Item& item) {
-        if (isCommon(store, item))
-            writeCommon(out, store, item);
-        else
-            writeStruct(out, store, item, 0);
-    });
+    forEachNoted(store, number, deleted, [&](const Item& item) { writeStruct(out, store, item, 0); });
 }
 
 template<class Out>
 Bytes encodeStore(const StructStore& store, const StateVector& known)
 {
     Out out;
-    DeletedNotes deleted;
+    Deleted deleted;
     const std::vector<ClientNumber>& clients = store.clientsDescending();
     std::vector<From> from;
     for (const ClientNumber client : clients) {
@@ -136,7 +139,7 @@ Bytes encodeStore(const StructStore& store, const StateVector& known)
         }
         next += isWritten;
     }
-    writeDeleted(out, store, deleted.ranges());
+    writeDeleted(out, store, deleted);
     return out.take();
 }
 
@@ -166,12 +169,12 @@ ByteView encodeGrowth(Out& out, const TransactionCore& transaction)
     if (transaction.deletes.empty()) {
         out.rest.writeVarUint(0);
     } else {
-        std::vector<DeletedRanges::Range> deleted(transaction.deletes.begin(), transaction.deletes.end());
+        Deleted deleted(transaction.deletes.begin(), transaction.deletes.end());
         std::stable_sort(deleted.begin(), deleted.end(),
                          [&store](const DeletedRanges::Range& a, const DeletedRanges::Range& b) {
                              return store.idOf(a.client) > store.idOf(b.client);
                          });
-        writeDeleted(out, store, std::span<const DeletedRanges::Range>(deleted));
+        writeDeleted(out, store, deleted);
     }
     return out.finish();
 }

@@ -15,13 +15,7 @@ PositionIndex::PositionIndex(StructStore& store, ListNumber list)
         for (; ref && sum.items < BuiltLeaf; ref = store[ref].right) {
             Item& item = store[ref];
             item.setLeaf(leaf);
-            // Nobody can guess what is deleted: text and tombstones take the same steps.
-            const bool isText = item.kind() == ContentKind::String;
-            const std::uint32_t shown = (isText & !item.isDeleted()) * item.length;
-            if ((isText & store.isAscii(item)) | (item.kind() == ContentKind::Deleted))
-                sum += {shown, shown, 1};
-            else
-                sum += store.extentOf(item);
+            sum += store.extentOf(item);
         }
         store.leaves[leaf].count = sum.items;
         leaves.push_back(leaf);

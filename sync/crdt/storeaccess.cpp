@@ -2,7 +2,6 @@
 
 #include "sync/crdt/borders.h"
 #include "sync/crdt/doccore.h"
-#include "sync/crdt/positionindex.h"
 
 namespace bytecrowds::crdt {
 
@@ -25,7 +24,7 @@ bool StoreAccess::integrate(std::uint32_t structNumber)
         return false;
     ItemPool& items = m_store.items;
     const ItemRef leftRef = find(record.originClient, record.originClock);
-    Item& left = m_store[leftRef];
+    const Item& left = m_store[leftRef];
     if (left.isWide() || left.isGc() || left.isEntry() || left.clock + left.length != record.originClock + 1)
         return false;
     const ItemRef rightRef = left.right;
@@ -40,9 +39,9 @@ bool StoreAccess::integrate(std::uint32_t structNumber)
         extendAtOnce(m_transaction, leftRef, rightRef, rightOrigin,
                      {{clientNumber, record.clock}, record.textView(), record.length, record.ascii}))
         return true;
-    const ListNumber listNumber = m_store.listOf(left);
-    ItemList& list = m_store.lists[listNumber];
-    if (list.parent->item && list.parent->isDeleted())
+    const ListNumber list = m_store.listOf(left);
+    TypeCore& parent = *m_store.lists[list].parent;
+    if (parent.item && parent.isDeleted())
         return false;
 
     Client& client = m_store.client(clientNumber);
@@ -56,15 +55,9 @@ bool StoreAccess::integrate(std::uint32_t structNumber)
     // What is new and deleted has nothing to be collected, and is tried to be joined as all that is new.
     if (!isText)
         m_transaction.deletes.add(clientNumber, record.clock, record.length, true);
-    item.left = leftRef;
-    item.right = rightRef;
-    left.right = ref;
-    (rightRef ? items[rightRef].left : list.last) = ref;
-    item.copyPlace(left);
-    if (list.index)
-        list.index->insert(m_store, ref, leftRef);
+    linkItem(m_store, list, leftRef, ref, leftRef);
     m_store.append(ref);
-    m_transaction.markChanged(*list.parent, listNumber);
+    m_transaction.markChanged(parent, list);
     return true;
 }
 

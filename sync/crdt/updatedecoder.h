@@ -103,8 +103,8 @@ inline bool UpdateDecoderV1::readCommon(StructRecord& record)
     all |= record.originClock | record.rightClock | length;
     const std::size_t bytes = isText * std::size_t(length);
     if (all > MaxVarUint || length == 0 || bytes > std::size_t(rest.end() - at) ||
-        (record.originClient == record.client && record.originClock >= record.clock) ||
-        (record.rightClient == record.client && record.rightClock >= record.clock) || !isAsciiAt(at, bytes)) {
+        record.isNotBehind(record.originClient, record.originClock) ||
+        record.isNotBehind(record.rightClient, record.rightClock) || !isAsciiAt(at, bytes)) {
         record = {.clock = record.clock, .client = record.client};
         return false;
     }
@@ -218,8 +218,8 @@ inline bool UpdateDecoderV2::readCommon(StructRecord& record)
         record.rightClock = m_rightClocks.read();
     }
     record.length = (isText ? m_stringLengths : m_lengths).read();
-    const auto isLater = [&](ClientSlot client, Clock clock) { return (client == record.client) & (clock >= record.clock); };
-    if (isLater(record.originClient, record.originClock) | isLater(record.rightClient, record.rightClock))
+    if (record.isNotBehind(record.originClient, record.originClock) |
+        record.isNotBehind(record.rightClient, record.rightClock))
         rest.fail(DependsOnLater);
     const std::uint64_t bytes = isText * record.length;
     if (bytes > m_strings.size()) {

@@ -118,7 +118,7 @@ private:
 
     void requireBelow(const StructRecord& record, ClientSlot client, Clock clock)
     {
-        if (client == record.client && clock >= record.clock)
+        if (record.isNotBehind(client, clock))
             m_in.rest.fail(DependsOnLater);
     }
 

@@ -79,6 +79,7 @@ void TestRelayDurability::survivesKillsWhileTyping()
         QVERIFY(join(stranger, relay.webSocketUrl(latin("typing"))));
         for (const auto& client : clients) {
             QVERIFY(client->saved());
+            QVERIFY(!client->savedTyping().isEmpty());
             QVERIFY(stranger.doc().stateVector().covers(client->saved()->stateVector));
             savedBytes += std::size_t(client->savedTyping().size());
             for (const QString& word : client->savedTyping().split(QLatin1Char(' '), Qt::SkipEmptyParts))
