@@ -218,7 +218,7 @@ inline bool UpdateDecoderV2::readCommon(StructRecord& record)
         record.rightClock = m_rightClocks.read();
     }
     record.length = (isText ? m_stringLengths : m_lengths).read();
-    if (record.isNotBehind(record.originClient, record.originClock) |
+    if (record.isNotBehind(record.originClient, record.originClock) ||
         record.isNotBehind(record.rightClient, record.rightClock))
         rest.fail(DependsOnLater);
     const std::uint64_t bytes = isText * record.length;
