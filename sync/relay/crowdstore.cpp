@@ -56,11 +56,11 @@ CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* p
     , m_environment(std::move(environment))
     , m_redis(std::move(address))
 {
-    connect(&m_redis, &RedisConnection::ready, this, [this] {
+    connect(&m_redis, &RedisClient::ready, this, [this] {
         m_refusal.clear();
         announce();
     });
-    connect(&m_redis, &RedisConnection::lost, this, &CrowdStore::announce);
+    connect(&m_redis, &RedisClient::lost, this, &CrowdStore::announce);
 }
 
 void CrowdStore::open()
@@ -107,7 +107,7 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
         {"HMGET", hashKey(id), "state", "stateAt", "text", "language", "authorizedEmails", "createdAt", "updatedAt"},
         {"XRANGE", logKey(id), "-", "+"},
     };
-    m_redis.transaction(commands, context, [then = std::move(then)](const RedisReply& reply) {
+    m_redis.transaction(hashKey(id), commands, context, [then = std::move(then)](const RedisReply& reply) {
         if (!reply.succeeded() || reply.elements.size() != 2 || reply.elements[0].elements.size() != 7) {
             then(reply.kind == RedisReply::Kind::Array ? StoreProblem::Unreadable : StoreProblem::Away);
             return;
@@ -128,7 +128,7 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
 
 void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then)
 {
-    m_redis.command({"HGET", hashKey(id), "authorizedEmails"}, context,
+    m_redis.command(hashKey(id), {"HGET", hashKey(id), "authorizedEmails"}, context,
                     [then = std::move(then)](const RedisReply& reply) {
                         if (reply.succeeded())
                             then(present(reply));
@@ -142,7 +142,7 @@ void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObjec
     QByteArrayList words{"XADD", logKey(id), "*"};
     for (const QByteArray& update : updates)
         words << "u" << update;
-    m_redis.command(words, context, [this, then = std::move(then)](const RedisReply& reply) {
+    m_redis.command(logKey(id), words, context, [this, then = std::move(then)](const RedisReply& reply) {
         if (noteWrite(reply))
             then(reply.text);
         else
@@ -167,7 +167,7 @@ void CrowdStore::mirror(const QString& id, const CrowdMirror& mirror, QObject* c
             files << path << text;
         commands.append(files);
     }
-    m_redis.transaction(commands, context,
+    m_redis.transaction(hashKey(id), commands, context,
                         [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
 }
 
@@ -178,13 +178,13 @@ void CrowdStore::compact(const QString& id, const QByteArray& state, const QByte
         {"HSET", hashKey(id), "state", state, "stateAt", entry},
         {"XTRIM", logKey(id), "MINID", idBehind(entry)},
     };
-    m_redis.transaction(commands, context,
+    m_redis.transaction(hashKey(id), commands, context,
                         [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
 }
 
 void CrowdStore::ping(QObject* context, Done then)
 {
-    m_redis.command({"PING"}, context, [then = std::move(then)](const RedisReply& reply) { then(reply.succeeded()); });
+    m_redis.ping(context, [then = std::move(then)](const RedisReply& reply) { then(reply.succeeded()); });
 }
 
 } // namespace bytecrowds::relay

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/relay/environment.h"
-#include "sync/relay/redisconnection.h"
+#include "sync/relay/redisclient.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -91,7 +91,7 @@ private:
     void announce();
 
     Environment m_environment;
-    RedisConnection m_redis;
+    RedisClient m_redis;
     QString m_refusal; // Redis' answer to the last write; empty when it was taken
     bool m_announced = false;
 };

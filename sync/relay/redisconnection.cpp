@@ -1,12 +1,9 @@
 #include "sync/relay/redisconnection.h"
 
-#include "sync/relay/hiredisnotifier.h"
 #include "sync/relay/log.h"
 
-#include <QPointer>
-#include <QTimer>
-#include <hiredis/async.h>
-#include <hiredis/hiredis.h>
+#include <QLocalSocket>
+#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -15,238 +12,242 @@ namespace bytecrowds::relay {
 namespace {
 
 constexpr int NewsDelay = RedisConnection::FirstRetry * 16;
-
-/// One command on its way, owned by hiredis' list of replies until its callback.
-struct Pending
-{
-    QPointer<QObject> context;
-    RedisConnection::Answer answer;
-};
-
-RedisReply copyOf(const redisReply& reply)
-{
-    RedisReply copy;
-    switch (reply.type) {
-    case REDIS_REPLY_NIL:
-        copy.kind = RedisReply::Kind::Nil;
-        break;
-    case REDIS_REPLY_ERROR:
-        copy.kind = RedisReply::Kind::Error;
-        copy.text = QByteArray(reply.str, qsizetype(reply.len));
-        break;
-    case REDIS_REPLY_INTEGER:
-        copy.kind = RedisReply::Kind::Integer;
-        copy.integer = reply.integer;
-        break;
-    case REDIS_REPLY_ARRAY:
-        copy.kind = RedisReply::Kind::Array;
-        copy.elements.reserve(reply.elements);
-        for (std::size_t i = 0; i < reply.elements; ++i)
-            copy.elements.push_back(copyOf(*reply.element[i]));
-        break;
-    default:
-        copy.kind = RedisReply::Kind::Text;
-        copy.text = QByteArray(reply.str, qsizetype(reply.len));
-    }
-    return copy;
-}
-
-void deliver(redisAsyncContext*, void* reply, void* data)
-{
-    const std::unique_ptr<Pending> pending(static_cast<Pending*>(data));
-    if (pending->context)
-        pending->answer(reply ? copyOf(*static_cast<const redisReply*>(reply)) : RedisReply());
-}
+constexpr int Tick = 1000; // ms
+constexpr qsizetype ReadSize = 64 * 1024;
 
 } // namespace
 
-struct RedisConnection::Private
-{
-    RedisConnection& q;
-    RedisAddress address;
-    redisAsyncContext* context = nullptr; // freed by hiredis when the connection ends
-    bool admitted = false;
-    bool ready = false;
-    QString problem{};
-    QTimer retry{};
-    int delay = FirstRetry;
-
-    void connectNow();
-    void greet();
-    void askWhetherLoaded();
-    void becomeReady();
-    void ended(const QString& why);
-    void send(const QByteArrayList& words, QObject* receiver, Answer answer);
-    static Private& of(const redisAsyncContext* c) { return *static_cast<Private*>(c->data); }
-};
-
-void RedisConnection::Private::connectNow()
-{
-    const QByteArray path = address.socketPath.toUtf8();
-    const QByteArray host = address.host.toUtf8();
-    const timeval timeout{AnswerTimeout / 1000, AnswerTimeout % 1000 * 1000};
-    redisOptions options{};
-    if (path.isEmpty())
-        REDIS_OPTIONS_SET_TCP(&options, host.constData(), address.port);
-    else
-        REDIS_OPTIONS_SET_UNIX(&options, path.constData());
-    options.connect_timeout = &timeout;
-    options.command_timeout = &timeout;
-
-    redisAsyncContext* fresh = redisAsyncConnectWithOptions(&options);
-    if (!fresh || fresh->err) {
-        ended(fresh ? QString::fromUtf8(fresh->errstr) : QString());
-        if (fresh)
-            redisAsyncFree(fresh);
-        return;
-    }
-    context = fresh;
-    context->data = this;
-    HiredisNotifier::attach(context);
-    redisAsyncSetConnectCallback(context, [](const redisAsyncContext* c, int status) {
-        if (status == REDIS_OK)
-            of(c).greet();
-        else
-            of(c).ended(QString::fromUtf8(c->errstr));
-    });
-    redisAsyncSetDisconnectCallback(context,
-                                    [](const redisAsyncContext* c, int) { of(c).ended(QString::fromUtf8(c->errstr)); });
-}
-
-void RedisConnection::Private::greet()
-{
-    admitted = true;
-    const auto refused = [this](const RedisReply& reply) {
-        if (reply.isError()) {
-            admitted = false; // what follows is refused too, with a worse reason
-            problem = QString::fromUtf8(reply.text);
-            redisAsyncDisconnect(context);
-        }
-    };
-    if (!address.password.isEmpty()) {
-        QByteArrayList auth{"AUTH"};
-        if (!address.user.isEmpty())
-            auth.append(address.user.toUtf8());
-        auth.append(address.password.toUtf8());
-        send(auth, &q, refused);
-    }
-    if (address.database != 0)
-        send({"SELECT", QByteArray::number(address.database)}, &q, refused);
-    askWhetherLoaded();
-}
-
-void RedisConnection::Private::askWhetherLoaded()
-{
-    send({"PING"}, &q, [this](const RedisReply& reply) {
-        if (reply.succeeded()) {
-            becomeReady();
-        } else if (reply.isError() && admitted) {
-            problem = QString::fromUtf8(reply.text);
-            if (reply.text.startsWith("LOADING"))
-                QTimer::singleShot(FirstRetry, &retry, [this] {
-                    if (context)
-                        askWhetherLoaded();
-                });
-            else
-                redisAsyncDisconnect(context);
-        }
-    });
-}
-
-void RedisConnection::Private::becomeReady()
-{
-    ready = true;
-    delay = FirstRetry;
-    problem.clear();
-    qCInfo(lcRelay).noquote() << "Redis answers at" << address.shown();
-    Q_EMIT q.ready();
-}
-
-void RedisConnection::Private::ended(const QString& why)
-{
-    context = nullptr;
-    const bool was = std::exchange(ready, false);
-    if (!why.isEmpty())
-        problem = why;
-    else if (problem.isEmpty())
-        problem = RedisConnection::tr("The connection ended.");
-    // A server that comes up beside the relay is away for a moment, which is no news.
-    if (was || delay == NewsDelay)
-        qCWarning(lcRelay).noquote() << "Redis is away:" << problem << "- trying again";
-    retry.start(delay);
-    delay = std::min(delay * 2, LastRetry);
-    if (was)
-        Q_EMIT q.lost();
-}
-
-void RedisConnection::Private::send(const QByteArrayList& words, QObject* receiver, Answer answer)
-{
-    std::vector<const char*> data;
-    std::vector<std::size_t> sizes;
-    for (const QByteArray& word : words) {
-        data.push_back(word.constData());
-        sizes.push_back(std::size_t(word.size()));
-    }
-    auto pending = std::make_unique<Pending>(Pending{receiver, std::move(answer)});
-    const int status =
-        redisAsyncCommandArgv(context, deliver, pending.get(), int(data.size()), data.data(), sizes.data());
-    if (status == REDIS_OK)
-        (void)pending.release();
-    else
-        QTimer::singleShot(0, receiver, [answer = std::move(pending->answer)] { answer(RedisReply()); });
-}
-
-RedisConnection::RedisConnection(RedisAddress address, QObject* parent)
+RedisConnection::RedisConnection(RedisAddress address, Protocol protocol, QObject* parent)
     : QObject(parent)
-    , m(new Private{*this, std::move(address)})
+    , m_address(std::move(address))
+    , m_protocol(protocol)
 {
-    m->retry.setSingleShot(true);
-    connect(&m->retry, &QTimer::timeout, this, [this] { m->connectNow(); });
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &RedisConnection::connectNow);
+    connect(&m_ticking, &QTimer::timeout, this, &RedisConnection::tick);
 }
 
 RedisConnection::~RedisConnection()
 {
-    if (!m->context)
+    if (!m_socket)
         return;
-    // Nobody is told any more: the contexts of the answers may be half destroyed.
-    redisAsyncSetConnectCallback(m->context, nullptr);
-    m->context->onDisconnect = nullptr;
-    m->context->data = nullptr;
-    for (redisCallback* callback = m->context->replies.head; callback; callback = callback->next)
-        static_cast<Pending*>(callback->privdata)->context.clear();
-    redisAsyncFree(m->context);
+    // Perhaps it is just telling something.
+    m_socket->disconnect(this);
+    m_socket->setParent(nullptr);
+    m_socket->deleteLater();
 }
 
 void RedisConnection::open()
 {
-    m->connectNow();
-}
-
-bool RedisConnection::isReady() const
-{
-    return m->ready;
+    connectNow();
 }
 
 QString RedisConnection::problem() const
 {
-    return m->ready || !m->problem.isEmpty() ? m->problem : tr("It has not answered yet.");
+    return m_ready || !m_problem.isEmpty() ? m_problem : tr("It has not answered yet.");
+}
+
+template<typename Socket>
+Socket* RedisConnection::adopt(Socket* socket)
+{
+    m_socket = socket;
+    connect(socket, &Socket::connected, this, &RedisConnection::greet);
+    connect(socket, &Socket::readyRead, this, &RedisConnection::read);
+    connect(socket, &Socket::errorOccurred, this, [this, socket] { end(socket->errorString()); });
+    connect(socket, &Socket::disconnected, this, [this] { end(QString()); });
+    return socket;
+}
+
+void RedisConnection::connectNow()
+{
+    m_reader = std::make_unique<RedisReader>();
+    m_heardAt = m_now;
+    m_ticking.start(Tick);
+    if (!m_address.socketPath.isEmpty())
+        adopt(new QLocalSocket(this))->connectToServer(m_address.socketPath);
+    else
+        adopt(new QTcpSocket(this))->connectToHost(m_address.host, m_address.port);
+}
+
+void RedisConnection::greet()
+{
+    if (auto* tcp = qobject_cast<QTcpSocket*>(m_socket)) {
+        tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        tcp->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    }
+    const auto refused = [this](const RedisReply& reply) {
+        if (reply.isError())
+            refuse(QString::fromUtf8(reply.text));
+    };
+    if (!m_address.password.isEmpty()) {
+        QByteArrayList auth{"AUTH"};
+        if (!m_address.user.isEmpty())
+            auth.append(m_address.user.toUtf8());
+        auth.append(m_address.password.toUtf8());
+        send(auth, this, refused);
+    }
+    if (m_protocol == Protocol::Resp3)
+        send({"HELLO", "3"}, this, refused);
+    if (m_address.database != 0)
+        send({"SELECT", QByteArray::number(m_address.database)}, this, refused);
+    send({"PING"}, this, [this](const RedisReply& reply) { greeted(reply); });
+}
+
+void RedisConnection::greeted(const RedisReply& reply)
+{
+    if (reply.succeeded()) {
+        becomeReady();
+    } else if (reply.text.startsWith("LOADING")) {
+        m_problem = QString::fromUtf8(reply.text);
+        QTimer::singleShot(FirstRetry, m_socket, [this, socket = m_socket] {
+            if (m_socket == socket)
+                send({"PING"}, this, [this](const RedisReply& again) { greeted(again); });
+        });
+    } else if (reply.isError()) {
+        refuse(QString::fromUtf8(reply.text));
+    }
+}
+
+void RedisConnection::becomeReady()
+{
+    m_ready = true;
+    m_delay = FirstRetry;
+    m_problem.clear();
+    qCInfo(lcRelay).noquote() << "Redis answers at" << m_address.shown();
+    Q_EMIT ready();
+}
+
+void RedisConnection::read()
+{
+    const QPointer<RedisConnection> self(this);
+    const QPointer<QIODevice> socket(m_socket);
+    // A connection that ended or was replaced meanwhile tells nothing more.
+    const auto isOver = [&] { return !self || !socket || m_socket != socket; };
+    m_heardAt = m_now;
+    while (!isOver() && socket->bytesAvailable() > 0) {
+        m_reader->feed(socket->read(ReadSize));
+        while (std::optional<RedisReply> reply = m_reader->next()) {
+            if (reply->kind == RedisReply::Kind::Push) {
+                const bool asked = confirms(*reply);
+                Q_EMIT pushed(*reply, asked);
+            } else if (m_pending.empty()) {
+                // Unasked: why it closes the connection, such as too many clients.
+                refuse(QString::fromUtf8(reply->text));
+            } else {
+                const Pending pending = std::move(m_pending.front());
+                m_pending.pop_front();
+                if (pending.context)
+                    pending.answer(*reply);
+            }
+            if (isOver())
+                return;
+        }
+        if (const QString problem = m_reader->problem(); !problem.isEmpty())
+            end(problem);
+    }
+}
+
+/// Whether a push is the next confirmation that the oldest command waits for.
+bool RedisConnection::confirms(const RedisReply& push)
+{
+    if (m_pending.empty() || m_pending.front().expected.size() < 2 || push.elements.size() < 2)
+        return false;
+    QByteArrayList& expected = m_pending.front().expected;
+    if (push.elements[0].text != expected.constFirst() || push.elements[1].text != expected.constLast())
+        return false;
+    expected.removeLast();
+    if (expected.size() == 1)
+        m_pending.pop_front();
+    return true;
+}
+
+/// Counted, not measured: a relay that was stopped for a while accuses nobody of silence.
+void RedisConnection::tick()
+{
+    ++m_now;
+    const bool due = !m_ready || !m_pending.empty();
+    const int since = m_ready && due ? std::max(m_heardAt, m_pending.front().sentAt) : m_heardAt;
+    if (due && (m_now - since) * Tick > AnswerTimeout)
+        end(tr("It doesn't answer."));
+    else if (!due && (m_now - since) * Tick >= IdleBeforePing)
+        send({"PING"}, this, [](const RedisReply&) {});
+}
+
+/// Redis doesn't want us as we come: what follows would only say so worse.
+void RedisConnection::refuse(const QString& why)
+{
+    end(why.isEmpty() ? tr("It answered what nobody asked.") : why);
+}
+
+void RedisConnection::end(const QString& why)
+{
+    QIODevice* const socket = std::exchange(m_socket, nullptr);
+    if (!socket)
+        return;
+    socket->disconnect(this);
+    socket->deleteLater();
+    m_ticking.stop();
+    const bool was = std::exchange(m_ready, false);
+    if (!why.isEmpty())
+        m_problem = why;
+    else if (m_problem.isEmpty())
+        m_problem = tr("The connection ended.");
+    // A server that comes up beside the relay is away for a moment, which is no news.
+    if (was || m_delay == NewsDelay)
+        qCWarning(lcRelay).noquote() << "Redis is away:" << m_problem << "- trying again";
+    m_retry.start(m_delay);
+    m_delay = std::min(m_delay * 2, LastRetry);
+
+    const QPointer<RedisConnection> self(this);
+    const std::deque<Pending> pending = std::exchange(m_pending, {});
+    for (const Pending& each : pending) {
+        if (each.context && self)
+            each.answer(RedisReply());
+    }
+    if (was && self)
+        Q_EMIT lost();
+}
+
+void RedisConnection::send(const QByteArrayList& words, QObject* context, Answer answer, QByteArrayList expected)
+{
+    m_pending.push_back({context, std::move(answer), m_now, std::move(expected)});
+    m_socket->write(toResp(words));
 }
 
 void RedisConnection::command(const QByteArrayList& words, QObject* context, Answer answer)
 {
-    if (m->ready)
-        m->send(words, context, std::move(answer));
+    if (m_ready)
+        send(words, context, std::move(answer));
     else
         QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(RedisReply()); });
 }
 
 void RedisConnection::transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer)
 {
-    const auto queued = [](const RedisReply&) {}; // what is refused here fails EXEC too
+    const auto refusal = std::make_shared<RedisReply>();
+    const auto queued = [refusal](const RedisReply& reply) {
+        if (reply.isError() && !refusal->isError())
+            *refusal = reply;
+    };
     command({"MULTI"}, this, queued);
     for (const QByteArrayList& words : commands)
         command(words, this, queued);
-    command({"EXEC"}, context, std::move(answer));
+    command({"EXEC"}, context, [refusal, answer = std::move(answer)](const RedisReply& reply) {
+        answer(reply.isError() && refusal->isError() ? *refusal : reply);
+    });
+}
+
+void RedisConnection::changeSubscriptions(const QByteArrayList& words, QObject* context, Answer refused)
+{
+    Q_ASSERT(m_protocol == Protocol::Resp3 && words.size() >= 2);
+    if (!m_ready) {
+        QTimer::singleShot(0, context, [refused = std::move(refused)] { refused(RedisReply()); });
+        return;
+    }
+    QByteArrayList expected{words.constFirst().toLower()};
+    expected.reserve(words.size());
+    std::reverse_copy(words.cbegin() + 1, words.cend(), std::back_inserter(expected)); // the next one is the last
+    send(words, context, std::move(refused), std::move(expected));
 }
 
 } // namespace bytecrowds::relay

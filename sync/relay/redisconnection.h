@@ -1,51 +1,99 @@
 #pragma once
 
 #include "sync/relay/redisaddress.h"
-#include "sync/relay/redisreply.h"
+#include "sync/relay/redisprotocol.h"
 
-#include <QByteArrayList>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
+class QIODevice;
+
 namespace bytecrowds::relay {
 
-/// A connection to Redis that comes back by itself, with back-off, for as long as it lives. Commands go out in the
-/// order of their calls and are pipelined.
+/// A connection to one Redis server that comes back by itself, with back-off, for as long as it lives. Commands go out
+/// in the order of their calls and are pipelined.
 class RedisConnection : public QObject
 {
     Q_OBJECT
 public:
     using Answer = std::function<void(const RedisReply&)>;
 
-    /// No answer for this long means that Redis is gone.
-    static constexpr int AnswerTimeout = 10000; // ms
-    static constexpr int FirstRetry = 50;       // ms, doubled with each failure
-    static constexpr int LastRetry = 2000;      // ms
+    enum class Protocol
+    {
+        Resp2,
+        Resp3, ///< answers and what Redis sends by itself can be told apart
+    };
 
-    explicit RedisConnection(RedisAddress address, QObject* parent = nullptr);
+    /// Silence for this long while an answer is due means that Redis is gone.
+    static constexpr int AnswerTimeout = 10000; // ms
+    /// A connection on which nothing happened for this long is asked whether it lives.
+    static constexpr int IdleBeforePing = 15000; // ms
+    static constexpr int FirstRetry = 50;        // ms, doubled with each failure
+    static constexpr int LastRetry = 2000;       // ms
+
+    explicit RedisConnection(RedisAddress address, Protocol protocol = Protocol::Resp2, QObject* parent = nullptr);
     ~RedisConnection() override;
 
     void open();
     /// Whether commands can be sent now: connected, let in, and done with loading.
-    bool isReady() const;
+    bool isReady() const { return m_ready; }
     /// Why it is not ready, for a person; empty when it is.
     QString problem() const;
 
-    /// `answer` is called exactly once, later, unless `context` or this connection has died by then; with Kind::Lost at
-    /// once (from the event loop) when not ready.
+    /// `answer` is called exactly once, later, unless `context` or this connection has died by then; with Kind::Lost
+    /// (from the event loop) when not ready.
     void command(const QByteArrayList& words, QObject* context, Answer answer);
-    /// MULTI, the commands, EXEC: all or nothing. The answer is EXEC's.
+    /// MULTI, the commands, EXEC: all or nothing. The answer is EXEC's, or why a command was refused.
     void transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer);
+    /// SUBSCRIBE, SSUBSCRIBE and their opposites with the channels behind them (Resp3 only): what became of each
+    /// channel is told by `pushed`; `refused` is called with an error or Lost.
+    void changeSubscriptions(const QByteArrayList& words, QObject* context, Answer refused);
 
 Q_SIGNALS:
     void ready();
     void lost();
+    /// [kind, channel, …]. `asked` when it confirms what changeSubscriptions asked for.
+    void pushed(const RedisReply& push, bool asked);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    struct Pending
+    {
+        QPointer<QObject> context;
+        Answer answer;
+        int sentAt;              // in ticks
+        QByteArrayList expected; // of changeSubscriptions: kind, then the channels not yet confirmed
+    };
+
+    void connectNow();
+    template<typename Socket>
+    Socket* adopt(Socket* socket);
+    void greet();
+    void greeted(const RedisReply& reply);
+    void becomeReady();
+    void read();
+    bool confirms(const RedisReply& push);
+    void tick();
+    void end(const QString& why);
+    void refuse(const QString& why);
+    void send(const QByteArrayList& words, QObject* context, Answer answer, QByteArrayList expected = {});
+
+    const RedisAddress m_address;
+    const Protocol m_protocol;
+    QIODevice* m_socket = nullptr; // a child of this
+    std::unique_ptr<RedisReader> m_reader;
+    std::deque<Pending> m_pending;
+    bool m_ready = false;
+    QString m_problem;
+    QTimer m_retry;
+    QTimer m_ticking;
+    int m_now = 0;     // in ticks
+    int m_heardAt = 0; // in ticks
+    int m_delay = FirstRetry;
 };
 
 } // namespace bytecrowds::relay

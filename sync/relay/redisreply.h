@@ -15,8 +15,9 @@ struct RedisReply
         Nil,
         Error,
         Integer,
-        Text, ///< bulk string or status
-        Array,
+        Text,  ///< bulk string or status
+        Array, ///< also a map (key, value, key …) or a set
+        Push,  ///< as an Array, sent by itself (RESP3)
     };
 
     Kind kind = Kind::Lost;
