@@ -21,27 +21,101 @@ QByteArray filesKey(const QString& id)
     return "{bytecrowd:" + id.toUtf8() + "}:files";
 }
 
-/// The smallest id behind an entry's: "<milliseconds>-<sequence>".
-QByteArray idBehind(const QByteArray& entry)
+QByteArray channel(const QString& id)
 {
-    const qsizetype dash = entry.indexOf('-');
-    return entry.left(dash + 1) + QByteArray::number(entry.mid(dash + 1).toULongLong() + 1);
+    return "{bytecrowd:" + id.toUtf8() + "}:awareness";
 }
 
-/// Elements of [[entry id, [field, value, field, value …]] …].
-void readLog(const RedisReply& reply, StoredCrowd& crowd)
+/// KEYS log, hash. ARGV relay, update… Gives the id of the last entry before and that of the new one.
+constexpr const char* AppendScript = R"(
+local last = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)[1]
+local before = last and last[1] or redis.call('HGET', KEYS[2], 'stateAt') or ''
+local fields = {'by', ARGV[1]}
+for i = 2, #ARGV do
+    fields[#fields + 1] = 'u'
+    fields[#fields + 1] = ARGV[i]
+end
+return {before, redis.call('XADD', KEYS[1], '*', unpack(fields))}
+)";
+
+/// Whether an entry's id comes before another's; every id comes behind none.
+constexpr const char* IsBefore = R"(
+local function number(id, part) return tonumber(string.match(id, part)) or 0 end
+local function isBefore(a, b)
+    local first, second = number(a or '', '^%d+'), number(b, '^%d+')
+    return first < second or (first == second and number(a or '', '%d+$') < number(b, '%d+$'))
+end
+)";
+
+/// KEYS hash, log. ARGV state, the entry that it reaches, the smallest id behind that.
+constexpr const char* CompactScript = R"(
+if not isBefore(ARGV[2], redis.call('HGET', KEYS[1], 'stateAt') or '') then
+    redis.call('HSET', KEYS[1], 'state', ARGV[1], 'stateAt', ARGV[2])
+    redis.call('XTRIM', KEYS[2], 'MINID', ARGV[3])
+end
+return 1
+)";
+
+/// KEYS hash, files. ARGV the entry that the texts reach, text, language, time, whether the files are all there are, how
+/// many are gone, their paths, then path, text …
+constexpr const char* MirrorScript = R"(
+local at = redis.call('HGET', KEYS[1], 'textAt')
+if at and not isBefore(at, ARGV[1]) then
+    return 0
+end
+redis.call('HSET', KEYS[1], 'text', ARGV[2], 'language', ARGV[3], 'updatedAt', ARGV[4], 'textAt', ARGV[1])
+redis.call('HSETNX', KEYS[1], 'createdAt', ARGV[4])
+if ARGV[5] == '1' then
+    redis.call('DEL', KEYS[2])
+end
+local files = 7 + tonumber(ARGV[6])
+for i = 7, files - 1 do
+    redis.call('HDEL', KEYS[2], ARGV[i])
+end
+for i = files, #ARGV, 2 do
+    redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 1])
+end
+return 1
+)";
+
+/// An entry's id: "<milliseconds>-<sequence>".
+std::pair<quint64, quint64> numbersOf(const QByteArray& entry)
+{
+    const qsizetype dash = entry.indexOf('-');
+    return {entry.left(dash).toULongLong(), entry.mid(dash + 1).toULongLong()};
+}
+
+/// The smallest id behind an entry's.
+QByteArray idBehind(const QByteArray& entry)
+{
+    const auto [milliseconds, sequence] = numbersOf(entry);
+    return QByteArray::number(milliseconds) + '-' + QByteArray::number(sequence + 1);
+}
+
+/// Of [[entry id, [field, value, field, value …]] …]: calls `visit` with each entry's id, writer and updates.
+template<class Visit>
+void forEachEntry(const RedisReply& reply, Visit visit)
 {
     for (const RedisReply& entry : reply.elements) {
         if (entry.elements.size() != 2)
             continue;
-        crowd.lastEntry = entry.elements[0].text;
-        ++crowd.entries;
+        QByteArray writer;
+        QByteArrayList updates;
         const std::vector<RedisReply>& fields = entry.elements[1].elements;
         for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
             if (fields[i].text == "u")
-                crowd.log.append(fields[i + 1].text);
+                updates.append(fields[i + 1].text);
+            else if (fields[i].text == "by")
+                writer = fields[i + 1].text;
         }
+        visit(entry.elements[0].text, writer, updates);
     }
+}
+
+QByteArray freshRelayId(const Environment& environment)
+{
+    const quint64 high = environment.random();
+    return QByteArray::number(high << 32 | environment.random(), 16).rightJustified(16, '0');
 }
 
 std::optional<QByteArray> present(const RedisReply& reply)
@@ -54,6 +128,7 @@ std::optional<QByteArray> present(const RedisReply& reply)
 CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
+    , m_relayId(freshRelayId(m_environment))
     , m_redis(std::move(address))
 {
     connect(&m_redis, &RedisClient::ready, this, [this] {
@@ -121,7 +196,11 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
         crowd.authorizedEmails = present(fields[4]);
         crowd.createdAt = Milliseconds(fields[5].text.toLongLong());
         crowd.updatedAt = Milliseconds(fields[6].text.toLongLong());
-        readLog(reply.elements[1], crowd);
+        forEachEntry(reply.elements[1], [&](const QByteArray& entry, const QByteArray&, const QByteArrayList& updates) {
+            crowd.log += updates;
+            crowd.lastEntry = entry;
+            ++crowd.entries;
+        });
         then(crowd);
     });
 }
@@ -137,54 +216,123 @@ void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then
                     });
 }
 
-void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObject* context, Appended then)
+void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObject* context, AppendDone then)
 {
-    QByteArrayList words{"XADD", logKey(id), "*"};
-    for (const QByteArray& update : updates)
-        words << "u" << update;
-    m_redis.command(logKey(id), words, context, [this, then = std::move(then)](const RedisReply& reply) {
-        if (noteWrite(reply))
-            then(reply.text);
+    const QByteArrayList words = QByteArrayList{"EVAL", AppendScript, "2", logKey(id), hashKey(id), m_relayId} + updates;
+    m_redis.command(hashKey(id), words, context, [this, then = std::move(then)](const RedisReply& reply) {
+        if (noteWrite(reply) && reply.elements.size() == 2)
+            then(Appended{reply.elements[0].text, reply.elements[1].text});
         else
             then(std::nullopt);
     });
 }
 
-void CrowdStore::mirror(const QString& id, const CrowdMirror& mirror, QObject* context, Done then)
+void CrowdStore::readBehind(const QString& id, const QByteArray& entry, QObject* context, NewsRead then)
 {
-    const QByteArray now = QByteArray::number(qint64(m_environment.wall().count()));
-    QList<QByteArrayList> commands{
-        {"HSET", hashKey(id), "text", mirror.text, "language", mirror.language, "updatedAt", now},
-        {"HSETNX", hashKey(id), "createdAt", now},
+    // With that entry itself, to see that the store still has it.
+    const QList<QByteArrayList> commands{
+        {"HGET", hashKey(id), "stateAt"},
+        {"XRANGE", logKey(id), entry.isEmpty() ? QByteArray("-") : entry, "+"},
     };
-    if (mirror.allFiles)
-        commands.append({"DEL", filesKey(id)});
-    else if (!mirror.goneFiles.isEmpty())
-        commands.append(QByteArrayList{"HDEL", filesKey(id)} + mirror.goneFiles);
-    if (!mirror.files.isEmpty()) {
-        QByteArrayList files{"HSET", filesKey(id)};
-        for (const auto& [path, text] : mirror.files.asKeyValueRange())
-            files << path << text;
-        commands.append(files);
-    }
     m_redis.transaction(hashKey(id), commands, context,
-                        [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
+                        [this, id, entry, context, then = std::move(then)](const RedisReply& reply) {
+                            if (!reply.succeeded() || reply.elements.size() != 2)
+                                then(std::nullopt);
+                            else if (numbersOf(reply.elements[0].text) > numbersOf(entry))
+                                readAnew(id, context, then); // a state stands in place of entries not read here
+                            else
+                                then(newsOf(reply.elements[1], entry, reply.elements[0].text));
+                        });
+}
+
+LogNews CrowdStore::newsOf(const RedisReply& log, const QByteArray& entry, const QByteArray& stateAt) const
+{
+    LogNews news;
+    news.hasLost = !entry.isEmpty() && stateAt != entry;
+    news.lastEntry = stateAt;
+    forEachEntry(log, [&](const QByteArray& id, const QByteArray& writer, const QByteArrayList& updates) {
+        news.lastEntry = id;
+        if (id == entry) {
+            news.hasLost = false;
+            return;
+        }
+        ++news.entries;
+        if (writer != m_relayId)
+            news.updates += updates;
+    });
+    return news;
+}
+
+void CrowdStore::readAnew(const QString& id, QObject* context, NewsRead then)
+{
+    load(id, context, [then = std::move(then)](const std::variant<StoredCrowd, StoreProblem>& result) {
+        const auto* const crowd = std::get_if<StoredCrowd>(&result);
+        if (crowd && !crowd->state.isEmpty())
+            then(LogNews{QByteArrayList{crowd->state} + crowd->log, crowd->lastEntry, crowd->entries, false});
+        else
+            then(std::nullopt);
+    });
+}
+
+void CrowdStore::mirror(const QString& id, const CrowdMirror& mirror, const QByteArray& entry, QObject* context,
+                        MirrorDone then)
+{
+    QByteArrayList words{"EVAL",
+                         QByteArray(IsBefore) + MirrorScript,
+                         "2",
+                         hashKey(id),
+                         filesKey(id),
+                         entry,
+                         mirror.text,
+                         mirror.language,
+                         QByteArray::number(qint64(m_environment.wall().count())),
+                         mirror.allFiles ? "1" : "0",
+                         QByteArray::number(mirror.goneFiles.size())};
+    words += mirror.goneFiles;
+    for (const auto& [path, text] : mirror.files.asKeyValueRange())
+        words << path << text;
+    m_redis.command(hashKey(id), words, context, [this, then = std::move(then)](const RedisReply& reply) {
+        if (!noteWrite(reply))
+            then(Mirrored::Refused);
+        else
+            then(reply.integer == 1 ? Mirrored::Written : Mirrored::Newer);
+    });
+}
+
+void CrowdStore::readMirrored(const QString& id, const QByteArray& entry, QObject* context, Done then)
+{
+    m_redis.command(hashKey(id), {"HGET", hashKey(id), "textAt"}, context,
+                    [entry, then = std::move(then)](const RedisReply& reply) {
+                        then(reply.succeeded() && numbersOf(reply.text) >= numbersOf(entry));
+                    });
 }
 
 void CrowdStore::compact(const QString& id, const QByteArray& state, const QByteArray& entry, QObject* context,
                          Done then)
 {
-    const QList<QByteArrayList> commands{
-        {"HSET", hashKey(id), "state", state, "stateAt", entry},
-        {"XTRIM", logKey(id), "MINID", idBehind(entry)},
-    };
-    m_redis.transaction(hashKey(id), commands, context,
-                        [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
+    const QByteArrayList words{"EVAL",      QByteArray(IsBefore) + CompactScript,
+                               "2",         hashKey(id),
+                               logKey(id),  state,
+                               entry,       idBehind(entry)};
+    m_redis.command(hashKey(id), words, context,
+                    [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
 }
 
 void CrowdStore::ping(QObject* context, Done then)
 {
     m_redis.ping(context, [then = std::move(then)](const RedisReply& reply) { then(reply.succeeded()); });
+}
+
+std::unique_ptr<RedisSubscription> CrowdStore::listen(const QString& id,
+                                                      std::function<void(const QByteArray& message)> heard,
+                                                      std::function<void()> listening)
+{
+    return m_redis.subscribe(channel(id), std::move(heard), std::move(listening));
+}
+
+void CrowdStore::tell(const QString& id, const QByteArray& message)
+{
+    m_redis.publish(channel(id), message);
 }
 
 } // namespace bytecrowds::relay

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -34,6 +35,30 @@ enum class StoreProblem
     Unreadable, ///< its keys hold something else than a crowd
 };
 
+/// What other relays have added to a crowd's log.
+struct LogNews
+{
+    QByteArrayList updates; ///< oldest first; perhaps some that are known already
+    QByteArray lastEntry;   ///< the log is known up to here now
+    int entries = 0;        ///< how many it has more
+    bool hasLost = false;   ///< the store has forgotten the entry that was asked from: it may lack what is behind it
+};
+
+/// What became of an append.
+struct Appended
+{
+    QByteArray before; ///< the id of the log's last entry until then; empty: there was none
+    QByteArray entry;
+};
+
+/// What became of the texts that were to be written.
+enum class Mirrored
+{
+    Written,
+    Newer,   ///< the store has those of a later entry, from another relay
+    Refused, ///< try again
+};
+
 /// What a reader of the store who knows nothing of Yjs shall see.
 struct CrowdMirror
 {
@@ -45,10 +70,12 @@ struct CrowdMirror
 
 /// Crowds in Redis. The keys:
 ///
-///   bytecrowd:<id>          hash    text language state stateAt createdAt updatedAt (milliseconds since 1970);
-///                                   authorizedEmails is read only
-///   {bytecrowd:<id>}:log    stream  one entry a batch of updates, its fields u u u …
+///   bytecrowd:<id>          hash    text language createdAt updatedAt (milliseconds since 1970) textAt (the log's entry
+///                                   that the texts reach) state stateAt; authorizedEmails is read only
+///   {bytecrowd:<id>}:log    stream  one entry a batch of updates, its fields: by (the relay that wrote it) u u u …
 ///   {bytecrowd:<id>}:files  hash    path -> text
+///
+/// Several relays may write one crowd: the log is what they all agree on, a state only ever replaces an older one.
 ///
 /// Answers come from the event loop, exactly once, unless their context died.
 class CrowdStore : public QObject
@@ -72,25 +99,43 @@ public:
     using AccessRead = std::function<void(const std::optional<std::optional<QByteArray>>&)>;
     void readAccess(const QString& id, QObject* context, AccessRead then);
 
-    /// Makes updates durable. The id of their log entry; none when they are perhaps not stored: then write them again.
-    using Appended = std::function<void(const std::optional<QByteArray>& entry)>;
-    void append(const QString& id, const QByteArrayList& updates, QObject* context, Appended then);
+    /// Makes updates durable; none when they are perhaps not stored: then write them again.
+    using AppendDone = std::function<void(const std::optional<Appended>&)>;
+    void append(const QString& id, const QByteArrayList& updates, QObject* context, AppendDone then);
+    /// What other relays have written behind that entry; none when the store can't be read just now.
+    using NewsRead = std::function<void(const std::optional<LogNews>&)>;
+    void readBehind(const QString& id, const QByteArray& entry, QObject* context, NewsRead then);
 
     using Done = std::function<void(bool)>;
-    void mirror(const QString& id, const CrowdMirror& mirror, QObject* context, Done then);
-    /// Replaces the log up to and with that entry by a state that covers it.
+    /// Writes what the document says at that entry of the log, unless the store has that of it or of a later one.
+    using MirrorDone = std::function<void(Mirrored)>;
+    void mirror(const QString& id, const CrowdMirror& mirror, const QByteArray& entry, QObject* context,
+                MirrorDone then);
+    /// Whether it has.
+    void readMirrored(const QString& id, const QByteArray& entry, QObject* context, Done then);
+    /// Replaces the log up to and with that entry by a state that covers it, unless the store has a newer one.
     void compact(const QString& id, const QByteArray& state, const QByteArray& entry, QObject* context, Done then);
     /// Whether Redis answers.
     void ping(QObject* context, Done then);
+
+    /// The way to the other relays where the crowd is open: see RedisClient.
+    std::unique_ptr<RedisSubscription> listen(const QString& id, std::function<void(const QByteArray& message)> heard,
+                                              std::function<void()> listening);
+    void tell(const QString& id, const QByteArray& message);
+    /// Tells this relay from all others: 16 random digits.
+    const QByteArray& relayId() const { return m_relayId; }
 
 Q_SIGNALS:
     void availabilityChanged(bool available);
 
 private:
+    void readAnew(const QString& id, QObject* context, NewsRead then);
+    LogNews newsOf(const RedisReply& log, const QByteArray& entry, const QByteArray& stateAt) const;
     bool noteWrite(const RedisReply& reply);
     void announce();
 
     Environment m_environment;
+    const QByteArray m_relayId;
     RedisClient m_redis;
     QString m_refusal; // Redis' answer to the last write; empty when it was taken
     bool m_announced = false;

@@ -13,23 +13,18 @@ Room::Room(QString id, CrowdStore& store, Environment environment, int linger)
     , m_awareness(m_environment.random())
     , m_size(m_doc, m_environment.random)
     , m_log(store, m_id, m_doc)
-    , m_mirror(store, m_id, m_doc)
+    , m_mirror(store, m_id, m_doc, m_log)
+    , m_link(store, m_id)
 {
     m_onUpdate = m_doc.onUpdate(
-        [this](crdt::ByteView update, const crdt::Transaction&) { m_heard.push_back(toByteArray(update)); });
+        [this](crdt::ByteView update, const crdt::Transaction&) { m_heard.append(toByteArray(update)); });
     m_onAwareness = m_awareness.onUpdate([this](const crdt::AwarenessChange& change) { spreadAwareness(change); });
     m_linger.setSingleShot(true);
     m_linger.setInterval(linger);
     connect(&m_linger, &QTimer::timeout, this, &Room::reconsider);
-    connect(&m_log, &RoomLog::compacted, this, &Room::reconsider);
-    connect(&m_mirror, &RoomMirror::written, this, &Room::reconsider);
-    connect(&m_log, &RoomLog::durableChanged, this, [this] {
-        for (const auto& [connection, member] : m_members) {
-            if (member.entered)
-                tellSaved(*connection);
-        }
-        reconsider();
-    });
+    connect(&m_mirror, &RoomMirror::becameCurrent, this, &Room::reconsider);
+    connectLog();
+    connectLink();
     connect(&m_store, &CrowdStore::availabilityChanged, this, [this](bool available) {
         for (const auto& [connection, member] : m_members)
             tellAvailability(*connection, available);
@@ -37,6 +32,37 @@ Room::Room(QString id, CrowdStore& store, Environment environment, int linger)
 }
 
 Room::~Room() = default;
+
+void Room::connectLog()
+{
+    connect(&m_log, &RoomLog::compacted, this, &Room::reconsider);
+    connect(&m_log, &RoomLog::came, this, &Room::takeFromOthers);
+    connect(&m_log, &RoomLog::positionChanged, this, [this] {
+        if (std::exchange(m_mirrored, m_log.durable()) != m_log.durable())
+            m_mirror.touch();
+        reconsider();
+    });
+    connect(&m_log, &RoomLog::durableChanged, this, [this] {
+        m_link.announceLog();
+        tellAllSaved();
+        reconsider();
+    });
+}
+
+void Room::connectLink()
+{
+    connect(&m_link, &RoomLink::logAnnounced, &m_log, &RoomLog::catchUp);
+    connect(&m_link, &RoomLink::accessAnnounced, this, &Room::judgeAnew);
+    connect(&m_link, &RoomLink::presenceHeard, this, [this](const QByteArray& update) {
+        (void)m_awareness.apply(viewOf(update), m_environment.monotonic(), &m_link);
+    });
+    connect(&m_link, &RoomLink::presenceAsked, this,
+            [this] { m_link.sendPresence(toByteArray(m_awareness.encodeAll())); });
+    connect(&m_link, &RoomLink::listening, this, [this] {
+        m_link.askPresence();
+        m_log.catchUp();
+    });
+}
 
 void Room::join(std::unique_ptr<Connection> connection)
 {
@@ -61,12 +87,34 @@ void Room::admit(Connection& connection)
     refreshAccess(&connection, [this, &connection] {
         if (!m_members.contains(&connection))
             return; // it has left meanwhile
-        const identity::Verdict verdict = m_access.judge(connection.who());
-        if (verdict == identity::Verdict::Admitted)
+        if (!turnAwayUnlessAdmitted(connection))
             enter(connection);
-        else
-            connection.close(verdict == identity::Verdict::SignIn ? protocol::SignIn : protocol::NotAllowed,
-                             identity::Access::sentence(verdict));
+    });
+}
+
+bool Room::turnAwayUnlessAdmitted(Connection& connection)
+{
+    const identity::Verdict verdict = m_access.judge(connection.who());
+    if (verdict == identity::Verdict::Admitted)
+        return false;
+    connection.close(verdict == identity::Verdict::SignIn ? protocol::SignIn : protocol::NotAllowed,
+                     identity::Access::sentence(verdict));
+    return true;
+}
+
+void Room::changeAccess()
+{
+    m_link.announceAccess();
+    judgeAnew();
+}
+
+void Room::judgeAnew()
+{
+    refreshAccess(this, [this] {
+        for (const auto& [connection, member] : m_members) {
+            if (member.entered)
+                turnAwayUnlessAdmitted(*connection);
+        }
     });
 }
 

@@ -9,6 +9,7 @@
 #include "sync/relay/crowdsize.h"
 #include "sync/relay/crowdstore.h"
 #include "sync/relay/environment.h"
+#include "sync/relay/roomlink.h"
 #include "sync/relay/roomlog.h"
 #include "sync/relay/roommirror.h"
 
@@ -71,8 +72,10 @@ public:
     /// Calls back with true when all that is here now is durable and its text is in the store, with false after
     /// `milliseconds`.
     void whenStored(int milliseconds, QObject* context, std::function<void(bool)> then);
+    /// Who may enter has been changed in the store, by this relay: judges everybody anew, here and on other relays.
+    void changeAccess();
     /// Whether everything is in the store.
-    bool isSettled() const { return m_log.isDurable() && m_mirror.isCurrent(); }
+    bool isSettled() const { return m_log.isDurable() && m_log.isCaughtUp() && m_mirror.isCurrent(); }
     /// Drops awareness states that nobody renewed; call it every 3 s.
     void tick();
     void closeAll(int code, const QString& sentence);
@@ -96,7 +99,11 @@ private:
     void loaded(const StoredCrowd& stored);
     void breakDown(const QString& sentence);
     bool applyStored(const StoredCrowd& stored);
+    void connectLog();
+    void connectLink();
     void refreshAccess(QObject* context, std::function<void()> then);
+    void judgeAnew();
+    bool turnAwayUnlessAdmitted(Connection& connection);
     void admit(Connection& connection);
     void enter(Connection& connection);
     void leave(Connection& connection);
@@ -104,9 +111,12 @@ private:
     void take(Connection& connection, const protocol::Message& message);
     void takeDocument(Connection& connection, const protocol::Bytes& update);
     void takeAwareness(Connection& connection, const protocol::Bytes& update);
+    void takeFromOthers(const QByteArrayList& updates);
+    std::optional<crdt::DecodeError> apply(crdt::ByteView update, const void* origin, QByteArrayList& news);
     void commit(const QByteArray& update, const Connection* from);
     void refuse(Connection& connection, int code, const QString& sentence);
     void tellSaved(Connection& connection);
+    void tellAllSaved();
     void tellAvailability(Connection& connection, bool available);
     void spreadAwareness(const crdt::AwarenessChange& change);
     void broadcast(const QByteArray& frame, const Connection* except = nullptr);
@@ -124,13 +134,15 @@ private:
     CrowdSize m_size;
     RoomLog m_log;
     RoomMirror m_mirror;
+    RoomLink m_link;
+    Revision m_mirrored = 0; // what the mirror was told of
     QString m_problem; // why it is Broken
     identity::Access m_access;
     bool m_stored = false;
     QByteArray m_unstoredSeed; // of a crowd that nobody has edited yet
     Milliseconds m_createdAt{0}, m_updatedAt{0};
     std::unordered_map<Connection*, Member> m_members;
-    std::vector<QByteArray> m_heard; // updates of the transaction that is being applied
+    QByteArrayList m_heard; // updates of the transaction that is being applied
     QTimer m_linger;                 // runs while the room stays although nobody is in it
     crdt::Subscription m_onUpdate;
     crdt::Subscription m_onAwareness;

@@ -49,6 +49,7 @@ void Room::loaded(const StoredCrowd& stored)
     if (!m_stored && !stored.text.isEmpty())
         m_log.append(std::exchange(m_unstoredSeed, {})); // from now on the document is the truth
     m_mirror.begin(stored);
+    m_link.open();
     m_state = State::Ready;
     m_linger.start();
 

@@ -19,7 +19,8 @@ RoomLog::RoomLog(CrowdStore& store, QString id, crdt::Doc& doc)
 
 void RoomLog::begin(const StoredCrowd& stored)
 {
-    m_lastEntry = stored.lastEntry;
+    m_begun = true;
+    m_position = stored.lastEntry;
     m_entries = stored.entries;
     m_durableVector = m_doc.stateVector();
 }
@@ -42,6 +43,8 @@ Revision RoomLog::append(const QByteArray& update)
 void RoomLog::proceed()
 {
     send();
+    if (m_readAgain)
+        catchUp();
     if (m_compactionDue)
         compact();
 }
@@ -56,14 +59,14 @@ void RoomLog::send()
     m_backlogBytes = 0;
     // Captured now: what comes while the answer is awaited is not covered by it.
     m_store.append(m_id, m_onItsWay, this,
-                   [this, revision = m_revision, vector = m_doc.stateVector()](const std::optional<QByteArray>& entry) {
-                       sent(entry, revision, vector);
+                   [this, revision = m_revision, vector = m_doc.stateVector()](const std::optional<Appended>& appended) {
+                       sent(appended, revision, vector);
                    });
 }
 
-void RoomLog::sent(const std::optional<QByteArray>& entry, Revision revision, const crdt::StateVector& vector)
+void RoomLog::sent(const std::optional<Appended>& appended, Revision revision, const crdt::StateVector& vector)
 {
-    if (!entry) {
+    if (!appended) {
         // Perhaps it was stored and only the answer is lost; updates may be applied twice.
         for (const QByteArray& update : std::as_const(m_onItsWay))
             m_backlogBytes += update.size();
@@ -74,23 +77,72 @@ void RoomLog::sent(const std::optional<QByteArray>& entry, Revision revision, co
     m_onItsWay.clear();
     m_durable = revision;
     m_durableVector = vector;
-    m_lastEntry = *entry;
-    ++m_entries;
+    if (appended->before == m_position && !m_reading) {
+        m_position = appended->entry;
+        ++m_entries;
+        Q_EMIT positionChanged();
+    } else {
+        catchUp(); // another relay was faster
+    }
+    noteApplied();
     Q_EMIT durableChanged();
     send();
     if (m_entries >= CompactAfter)
         compact();
 }
 
+void RoomLog::catchUp()
+{
+    if (!m_begun)
+        return; // what will be loaded has it
+    m_readAgain = m_reading || !m_store.isConnected();
+    if (m_readAgain)
+        return; // proceed() is called when it comes back
+    m_reading = true;
+    m_store.readBehind(m_id, m_position, this, [this](const std::optional<LogNews>& news) {
+        m_reading = false;
+        if (news) {
+            take(*news);
+        } else {
+            m_readAgain = true;
+            m_retry.start(RetryDelay);
+        }
+    });
+}
+
+void RoomLog::take(const LogNews& news)
+{
+    m_position = news.lastEntry;
+    m_entries += news.entries;
+    if (!news.updates.isEmpty())
+        Q_EMIT came(news.updates);
+    if (news.hasLost) {
+        // A replica took the place of the Redis that had acknowledged it, or an old copy was restored.
+        append(toByteArray(m_doc.encodeStateAsUpdate()));
+    }
+    if (std::exchange(m_readAgain, false))
+        catchUp();
+    else
+        Q_EMIT positionChanged();
+    if (m_compactionDue)
+        compact();
+}
+
+void RoomLog::noteApplied()
+{
+    if (isDurable())
+        m_durableVector = m_doc.stateVector();
+}
+
 void RoomLog::compact()
 {
     m_compactionDue = m_entries > 0;
-    if (m_compacting || !m_compactionDue || !m_store.isConnected())
+    if (m_compacting || m_reading || !m_compactionDue || !m_store.isConnected())
         return;
     m_compacting = true;
-    // The document has every entry up to the last acknowledged one; newer ones stay in the log.
+    // The document has every entry up to that one; newer ones stay in the log.
     const QByteArray state = toByteArray(m_doc.encodeStateAsUpdate());
-    m_store.compact(m_id, state, m_lastEntry, this, [this, covered = m_entries](bool done) {
+    m_store.compact(m_id, state, m_position, this, [this, covered = m_entries](bool done) {
         m_compacting = false;
         if (!done) {
             m_retry.start(RetryDelay);

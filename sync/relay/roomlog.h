@@ -15,10 +15,11 @@ namespace bytecrowds::relay {
 /// How many changes a room has taken since it was loaded.
 using Revision = std::uint64_t;
 
-/// Brings a room's edits into the store's log, in order, one batch at a time, for as long as it takes; and replaces
-/// the log by a state now and then.
+/// Brings a room's edits into the store's log, in order, one batch at a time, for as long as it takes; reads what other
+/// relays have brought there; and replaces the log by a state now and then.
 ///
-/// Invariant: every revision is durable, in the batch that is on its way, or in the backlog.
+/// Invariants: every revision is durable, in the batch that is on its way, or in the backlog. The document has everything
+/// in the log up to position().
 class RoomLog : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,15 @@ public:
     /// What the document knew then.
     const crdt::StateVector& durableVector() const { return m_durableVector; }
     bool isDurable() const { return m_durable == m_revision; }
+    /// The log's entry up to which everything is in the document; empty: the log had none.
+    const QByteArray& position() const { return m_position; }
+    /// Whether that is behind all that came from here.
+    bool isCaughtUp() const { return !m_reading; }
+
+    /// Reads what other relays have brought; something may have come.
+    void catchUp();
+    /// The document has what came(): when all else is durable, so is all that it knows.
+    void noteApplied();
 
     /// Writes the state in place of the log, as soon as the store takes it; nothing to do when it is there already.
     void compact();
@@ -53,12 +63,17 @@ public:
 
 Q_SIGNALS:
     void durableChanged();
+    /// Updates of other relays, to be applied now.
+    void came(const QByteArrayList& updates);
+    /// Edits of this room lie in the log up to position() now.
+    void positionChanged();
     void compacted();
 
 private:
     void proceed();
     void send();
-    void sent(const std::optional<QByteArray>& entry, Revision revision, const crdt::StateVector& vector);
+    void sent(const std::optional<Appended>& appended, Revision revision, const crdt::StateVector& vector);
+    void take(const LogNews& news);
 
     CrowdStore& m_store;
     const QString m_id;
@@ -71,8 +86,11 @@ private:
     Revision m_revision = 0;
     Revision m_durable = 0;
     crdt::StateVector m_durableVector;
-    QByteArray m_lastEntry;
+    QByteArray m_position;
     int m_entries = 0;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_begun = false;
     bool m_compacting = false;
     bool m_compactionDue = false;
 };

@@ -1,5 +1,6 @@
 #include "sync/protocol/closecode.h"
 #include "sync/relay/bytearray.h"
+#include "sync/relay/log.h"
 #include "sync/relay/room.h"
 
 namespace bytecrowds::relay {
@@ -61,31 +62,59 @@ void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
                    .arg(protocol::MaxTextBytes / (1024 * 1024)));
         return;
     }
-    m_heard.clear();
-    if (const auto error = m_doc.applyUpdate(update, &connection)) {
+    QByteArrayList news;
+    if (const auto error = apply(update, &connection, news)) {
         refuse(connection, protocol::BadMessage, QString::fromStdString(error->sentence));
         return;
     }
-    const std::vector<QByteArray> heard = std::exchange(m_heard, {});
-    if (m_doc.hasPending() && update.size() > EmptyUpdateBytes) {
-        // What waits for missing edits is in no event, and must be kept and passed on all the same.
-        commit(toByteArray(update), &connection);
-    } else {
-        for (const QByteArray& news : heard)
-            commit(news, &connection);
-    }
+    for (const QByteArray& one : std::as_const(news))
+        commit(one, &connection);
     connection.countMessage(m_log.revision());
     if (m_log.isDurable())
         tellSaved(connection); // it brought nothing new
 }
 
-void Room::applyOwn(const QByteArray& update)
+/// `news` is what has changed, to be passed on.
+std::optional<crdt::DecodeError> Room::apply(crdt::ByteView update, const void* origin, QByteArrayList& news)
 {
     m_heard.clear();
-    const auto error = m_doc.applyUpdate(viewOf(update), this);
+    if (const auto error = m_doc.applyUpdate(update, origin))
+        return error;
+    news = std::exchange(m_heard, {});
+    // What waits for missing edits is in no event, and must be kept and passed on all the same.
+    if (m_doc.hasPending() && update.size() > EmptyUpdateBytes)
+        news = {toByteArray(update)};
+    return std::nullopt;
+}
+
+void Room::applyOwn(const QByteArray& update)
+{
+    QByteArrayList news;
+    const auto error = apply(viewOf(update), this, news);
     Q_ASSERT(!error);
-    for (const QByteArray& news : std::exchange(m_heard, {}))
-        commit(news, nullptr);
+    for (const QByteArray& one : std::as_const(news))
+        commit(one, nullptr);
+}
+
+/// Edits from rooms on other relays: they are durable already, and were looked at there.
+void Room::takeFromOthers(const QByteArrayList& updates)
+{
+    for (const QByteArray& update : updates) {
+        QByteArrayList news;
+        if (apply(viewOf(update), &m_log, news)) {
+            qCWarning(lcRelay) << "an entry of a crowd's log can't be read and was left out";
+            continue;
+        }
+        for (const QByteArray& one : std::as_const(news)) {
+            m_size.grow(std::size_t(one.size()));
+            broadcast(toByteArray(protocol::encodeSyncUpdate(viewOf(one))));
+        }
+    }
+    m_stored = true;
+    m_updatedAt = m_environment.wall();
+    m_mirror.noteOthers();
+    m_log.noteApplied();
+    tellAllSaved();
 }
 
 /// The document has changed: tell the replicas and the store.
@@ -94,7 +123,6 @@ void Room::commit(const QByteArray& update, const Connection* from)
     if (!m_unstoredSeed.isEmpty())
         m_log.append(std::exchange(m_unstoredSeed, {}));
     m_log.append(update);
-    m_mirror.touch();
     m_size.grow(std::size_t(update.size()));
     m_updatedAt = m_environment.wall();
     if (m_createdAt == Milliseconds(0))
@@ -121,8 +149,11 @@ void Room::spreadAwareness(const crdt::AwarenessChange& change)
     std::vector<crdt::ClientId> clients = change.added;
     clients.insert(clients.end(), change.updated.begin(), change.updated.end());
     clients.insert(clients.end(), change.removed.begin(), change.removed.end());
+    const crdt::Bytes update = m_awareness.encode(clients);
     // To its sender too: that is what keeps a lone y-websocket client from giving the connection up.
-    broadcast(toByteArray(protocol::encodeAwareness(m_awareness.encode(clients))));
+    broadcast(toByteArray(protocol::encodeAwareness(update)));
+    if (change.origin != &m_link)
+        m_link.sendPresence(toByteArray(update));
 }
 
 void Room::broadcast(const QByteArray& frame, const Connection* except)
@@ -144,6 +175,14 @@ void Room::tellSaved(Connection& connection)
     if (connection.speaksBytecrowds())
         connection.send(toByteArray(
             protocol::encode(protocol::Saved{m_log.durableVector(), connection.durableMessages(m_log.durable())})));
+}
+
+void Room::tellAllSaved()
+{
+    for (const auto& [connection, member] : m_members) {
+        if (member.entered)
+            tellSaved(*connection);
+    }
 }
 
 void Room::tellAvailability(Connection& connection, bool available)

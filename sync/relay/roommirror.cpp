@@ -8,14 +8,17 @@
 
 namespace bytecrowds::relay {
 
-RoomMirror::RoomMirror(CrowdStore& store, QString id, crdt::Doc& doc)
+RoomMirror::RoomMirror(CrowdStore& store, QString id, crdt::Doc& doc, const RoomLog& log)
     : m_store(store)
     , m_id(std::move(id))
     , m_doc(doc)
+    , m_log(log)
 {
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
     connect(&m_due, &QTimer::timeout, this, &RoomMirror::write);
+    m_others.setSingleShot(true);
+    connect(&m_others, &QTimer::timeout, this, &RoomMirror::lookAfterOthers);
     connect(&m_store, &CrowdStore::availabilityChanged, this, &RoomMirror::schedule);
 }
 
@@ -34,6 +37,21 @@ void RoomMirror::touch()
     schedule();
 }
 
+void RoomMirror::noteOthers()
+{
+    m_fileHashes.clear(); // another relay writes there too
+    if (!m_others.isActive())
+        m_others.start(OthersDelay);
+}
+
+void RoomMirror::lookAfterOthers()
+{
+    m_store.readMirrored(m_id, m_log.position(), this, [this](bool done) {
+        if (!done)
+            touch();
+    });
+}
+
 void RoomMirror::schedule()
 {
     if (!isCurrent() && !m_writing && !m_due.isActive())
@@ -46,22 +64,26 @@ void RoomMirror::write()
         return; // schedule() is called when it comes back
     m_writing = true;
     m_duration.start();
-    const Difference news = difference();
-    m_store.mirror(m_id, news.mirror, this,
-                   [this, revision = m_changed, hashes = news.hashes, gone = news.mirror.goneFiles](bool done) {
-                       m_writing = false;
-                       if (done) {
-                           m_written = revision;
-                           m_fileHashes.insert(hashes);
-                           for (const QByteArray& path : gone)
-                               m_fileHashes.remove(path);
-                       }
-                       const int pause = done ? std::max<int>(Delay, Rest * int(m_duration.elapsed())) : RetryDelay;
-                       if (!isCurrent())
-                           m_due.start(pause);
-                       else
-                           Q_EMIT written();
-                   });
+    Difference news = difference();
+    for (const QByteArray& path : std::as_const(news.mirror.goneFiles))
+        m_fileHashes.remove(path);
+    m_fileHashes.insert(std::move(news.hashes));
+    m_store.mirror(m_id, news.mirror, m_log.position(), this,
+                   [this, revision = m_changed](Mirrored outcome) { written(outcome, revision); });
+}
+
+void RoomMirror::written(Mirrored outcome, Revision revision)
+{
+    m_writing = false;
+    const bool done = outcome != Mirrored::Refused;
+    if (outcome != Mirrored::Written)
+        m_fileHashes.clear(); // what the store has is not known
+    if (done)
+        m_written = revision;
+    if (!isCurrent())
+        m_due.start(done ? std::max<int>(Delay, Rest * int(m_duration.elapsed())) : RetryDelay);
+    else
+        Q_EMIT becameCurrent();
 }
 
 RoomMirror::Difference RoomMirror::difference()

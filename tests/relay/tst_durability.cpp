@@ -340,7 +340,8 @@ void TestRelayDurability::mendsATextThatIsBehindTheLog()
     ada.close();
     relay.kill9();
     QVERIFY2(relay.restart(), relay.log().constData());
-    QCOMPARE(redis({"HSET", "bytecrowd:a", "text", "old"}), "0"); // as if the relay had been killed a moment earlier
+    // As if the relay had been killed a moment earlier.
+    QCOMPARE(redis({"HSET", "bytecrowd:a", "text", "old", "textAt", "1-0"}), "0");
     WireClient bob;
     QVERIFY(join(bob, url));
     QVERIFY(waitFor([&] { return redis({"HGET", "bytecrowd:a", "text"}) == "new"; }));

@@ -43,11 +43,28 @@ struct Store
         return result.value();
     }
     StoredCrowd crowd() { return std::get<StoredCrowd>(load()); }
-    /// None: not answered; an empty one: not stored.
+    /// The entry; none: perhaps not stored.
     std::optional<QByteArray> append(const QByteArrayList& updates)
     {
-        std::optional<std::optional<QByteArray>> result;
-        store.append(Id, updates, &store, [&](const std::optional<QByteArray>& entry) { result = entry; });
+        std::optional<std::optional<Appended>> result;
+        store.append(Id, updates, &store, [&](const std::optional<Appended>& appended) { result = appended; });
+        waitFor([&] { return result.has_value(); });
+        if (!result.value())
+            return std::nullopt;
+        before = result.value()->before;
+        return result.value()->entry;
+    }
+    std::optional<LogNews> readBehind(const QByteArray& entry)
+    {
+        std::optional<std::optional<LogNews>> result;
+        store.readBehind(Id, entry, &store, [&](const std::optional<LogNews>& news) { result = news; });
+        waitFor([&] { return result.has_value(); });
+        return result.value();
+    }
+    Mirrored mirror(const CrowdMirror& texts, const QByteArray& entry)
+    {
+        std::optional<Mirrored> result;
+        store.mirror(Id, texts, entry, &store, [&](Mirrored outcome) { result = outcome; });
         waitFor([&] { return result.has_value(); });
         return result.value();
     }
@@ -60,6 +77,7 @@ struct Store
     }
 
     CrowdStore store;
+    QByteArray before; ///< of the last append
 };
 
 } // namespace
@@ -73,6 +91,9 @@ private Q_SLOTS:
     void appendsAndLoads();
     void mirrorsTexts();
     void compactsUpToAnEntry();
+    void neverCompactsBackwards();
+    void readsWhatOthersWrote();
+    void noticesWhatWasLost();
     void readsAccess();
     void tellsWhatIsNoCrowd();
     void comesBackAfterACrash();
@@ -127,19 +148,19 @@ void TestRelayStore::mirrorsTexts()
     QVERIFY(redis.start());
     Store store(redis);
     QVERIFY(store.isThere());
-    const auto mirror = [&](const CrowdMirror& what) {
-        return store.done([&](CrowdStore::Done then) { store.store.mirror(Id, what, &store.store, then); });
-    };
     QVERIFY(redis.cli({"HSET", "{bytecrowd:a-crowd}:files", "left by another", "x"}) == "1");
-    QVERIFY(mirror({"hello", "cpp", true, {{"a.cpp", "hello"}, {"b.txt", "b"}}, {}}));
+    QCOMPARE(store.mirror({"hello", "cpp", true, {{"a.cpp", "hello"}, {"b.txt", "b"}}, {}}, "5-1"), Mirrored::Written);
     QCOMPARE(redis.cli({"HMGET", "bytecrowd:a-crowd", "text", "language"}), "hello\ncpp");
     QCOMPARE(redis.cli({"HLEN", "{bytecrowd:a-crowd}:files"}), "2");
     const QByteArray created = redis.cli({"HGET", "bytecrowd:a-crowd", "createdAt"});
     QVERIFY(created.toLongLong() > 1'700'000'000'000);
-    QVERIFY(mirror({"hello!", "cpp", false, {{"c.cpp", "hello!"}}, {"a.cpp"}}));
+    QCOMPARE(store.mirror({"hello!", "cpp", false, {{"c.cpp", "hello!"}}, {"a.cpp"}}, "10-0"), Mirrored::Written);
     QCOMPARE(redis.cli({"HGET", "bytecrowd:a-crowd", "text"}), "hello!");
     QCOMPARE(redis.cli({"HGET", "bytecrowd:a-crowd", "createdAt"}), created);
     QCOMPARE(redis.cli({"HGETALL", "{bytecrowd:a-crowd}:files"}), "b.txt\nb\nc.cpp\nhello!");
+    // Another relay knows less of the log, or as much.
+    for (const char* entry : {"9-9", "10-0"})
+        QCOMPARE(store.mirror({"old", "cpp", true, {}, {}}, entry), Mirrored::Newer);
     const StoredCrowd crowd = store.crowd();
     QCOMPARE(crowd.text, "hello!");
     QVERIFY(crowd.updatedAt >= crowd.createdAt);
@@ -168,6 +189,70 @@ void TestRelayStore::compactsUpToAnEntry()
     QCOMPARE(crowd.entries, 0);
     QCOMPARE(crowd.lastEntry, *later); // from stateAt
     QVERIFY(crowd.exists());
+}
+
+void TestRelayStore::neverCompactsBackwards()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const auto compact = [&](const QByteArray& state, const QByteArray& entry) {
+        return store.done([&](CrowdStore::Done then) { store.store.compact(Id, state, entry, &store.store, then); });
+    };
+    const QByteArray one = store.append({"one"}).value();
+    const QByteArray two = store.append({"two"}).value();
+    QVERIFY(compact("both", two));
+    QVERIFY(compact("only one", one)); // done: the store has more
+    QCOMPARE(store.crowd().state, "both");
+    QVERIFY(compact("late", "5-0"));
+    QCOMPARE(store.crowd().state, "both");
+}
+
+void TestRelayStore::readsWhatOthersWrote()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store ours(redis), theirs(redis);
+    QVERIFY(ours.isThere() && theirs.isThere());
+    const QByteArray one = ours.append({"one"}).value();
+    QCOMPARE(ours.before, "");
+    QVERIFY(ours.append({"two"}));
+    QCOMPARE(ours.before, one);
+    QCOMPARE(ours.readBehind(one)->updates, QByteArrayList()); // our own are known
+    const QByteArray three = theirs.append({"three", "four"}).value();
+    const auto news = ours.readBehind(one);
+    QCOMPARE(news->updates, (QByteArrayList{"three", "four"}));
+    QCOMPARE(news->lastEntry, three);
+    QCOMPARE(news->entries, 2);
+    QVERIFY(!news->hasLost);
+    QCOMPARE(ours.readBehind({})->updates, (QByteArrayList{"three", "four"}));
+    // A state stands for what was not read.
+    QVERIFY(theirs.done(
+        [&](CrowdStore::Done then) { theirs.store.compact(Id, "all", three, &theirs.store, then); }));
+    QCOMPARE(ours.readBehind(one)->updates, QByteArrayList{"all"});
+    QCOMPARE(ours.readBehind(three)->updates, QByteArrayList());
+    QVERIFY(!ours.readBehind(three)->hasLost);
+    QVERIFY(ours.append({"five"}));
+    QCOMPARE(ours.before, three);
+}
+
+void TestRelayStore::noticesWhatWasLost()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Store store(redis);
+    QVERIFY(store.isThere());
+    const QByteArray one = store.append({"one"}).value();
+    const QByteArray two = store.append({"two"}).value();
+    QCOMPARE(redis.cli({"XDEL", "{bytecrowd:a-crowd}:log", two}), "1");
+    const auto news = store.readBehind(two);
+    QVERIFY(news->hasLost);
+    QCOMPARE(news->entries, 0);
+    QVERIFY(!store.readBehind(one)->hasLost);
+    QCOMPARE(redis.cli({"FLUSHALL"}), "OK");
+    QVERIFY(store.readBehind(one)->hasLost);
+    QCOMPARE(store.readBehind(one)->lastEntry, "");
 }
 
 void TestRelayStore::readsAccess()
@@ -237,8 +322,7 @@ void TestRelayStore::tellsWhenWritesAreRefused()
     QVERIFY(!store.store.isAvailable());
     QVERIFY(store.store.isConnected());
     QVERIFY2(store.store.problem().contains(QStringLiteral("OOM")), qPrintable(store.store.problem()));
-    const CrowdMirror mirror{"text", "cpp", false, {}, {}};
-    QVERIFY(!store.done([&](CrowdStore::Done then) { store.store.mirror(Id, mirror, &store.store, then); }));
+    QCOMPARE(store.mirror({"text", "cpp", false, {}, {}}, "1-1"), Mirrored::Refused);
     QCOMPARE(redis.cli({"CONFIG", "SET", "maxmemory", "0"}), "OK");
     QVERIFY(store.append({"fits again"}));
     QVERIFY(store.store.isAvailable());
