@@ -48,6 +48,8 @@ public:
     void type(const QString& text);
 
     bool isConnected() const;
+    /// Connected, or on the way.
+    bool isOpening() const { return m_socket && m_socket->state() != QAbstractSocket::UnconnectedState; }
     QString subprotocol() const;
     /// Whether the relay's document has come on this connection.
     bool isSynced() const { return m_synced; }
