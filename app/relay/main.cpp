@@ -1,3 +1,4 @@
+#include "sync/relay/epolldispatcher.h"
 #include "sync/relay/relay.h"
 #include "sync/relay/unixsignals.h"
 
@@ -19,6 +20,7 @@ void print(std::FILE* stream, const QString& text)
 
 int main(int argc, char** argv)
 {
+    QCoreApplication::setEventDispatcher(new EpollDispatcher); // the application's from here on
     QCoreApplication app(argc, argv);
     UnixSignals signals;
     QCoreApplication::setApplicationName(QStringLiteral("bytecrowds-relay"));

@@ -5,6 +5,7 @@
 #include "sync/protocol/message.h"
 #include "sync/relay/bytearray.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
@@ -16,22 +17,8 @@ namespace bytecrowds::relay {
 
 namespace {
 
-/// Of a close frame (RFC 6455, 5.5).
-constexpr qsizetype MaxReasonBytes = 123;
 /// What Qt reads before it gives up by itself with a bare 1009; up to here an oversized message gets our sentence.
 constexpr quint64 MaxReadBytes = 4 * protocol::MaxMessageBytes;
-
-/// 0x88 | length | code, big-endian | sentence
-QByteArray closeFrame(int code, QString sentence)
-{
-    while (sentence.toUtf8().size() > MaxReasonBytes)
-        sentence.chop(1);
-    const QByteArray reason = sentence.toUtf8();
-    QByteArray frame;
-    frame.append(char(0x88)).append(char(reason.size() + 2));
-    frame.append(char(code >> 8)).append(char(code & 0xff));
-    return frame + reason;
-}
 
 } // namespace
 
@@ -39,6 +26,7 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport
                        int pingInterval)
     : m_socket(std::move(socket))
     , m_transport(&transport)
+    , m_outbox(transport)
     , m_who(std::move(who))
 {
     m_socket->setMaxAllowedIncomingMessageSize(MaxReadBytes);
@@ -62,6 +50,7 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport
 Connection::~Connection()
 {
     m_socket->disconnect(this);
+    flush();
     if (m_closing)
         m_socket->abort();             // it would send a close frame of its own behind ours
     m_socket.release()->deleteLater(); // perhaps in the middle of its own signal
@@ -72,16 +61,39 @@ bool Connection::speaksBytecrowds() const
     return m_socket->subprotocol() == QLatin1String(protocol::Subprotocol);
 }
 
-void Connection::send(const QByteArray& frame)
+void Connection::send(const QByteArray& message)
+{
+    if (!m_closing)
+        send(ServerFrame::binary(message));
+}
+
+void Connection::send(const ServerFrame& frame)
 {
     if (m_closing)
         return;
-    m_socket->sendBinaryMessage(frame);
-    if (m_socket->bytesToWrite() > MaxUnsent) {
+    // The turn's end comes as an event, behind everything else that this turn of the event loop does.
+    if (m_outbox.isEmpty())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    m_outbox.add(frame.bytes());
+    if (m_outbox.unsent() > MaxUnsent) {
         m_closing = true;
+        m_outbox.clear();
         // Later: the caller may be walking through its connections.
         QTimer::singleShot(0, m_socket.get(), &QWebSocket::abort);
     }
+}
+
+void Connection::customEvent(QEvent*)
+{
+    flush();
+}
+
+void Connection::flush()
+{
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        m_outbox.clear(); // nothing may follow a close frame
+    else if (!m_outbox.flush())
+        m_socket->abort();
 }
 
 void Connection::notify(const QString& code, const QString& sentence)
@@ -111,7 +123,9 @@ void Connection::close(int code, const QString& sentence)
                 ::shutdown(int(transport.socketDescriptor()), SHUT_WR);
         };
         connect(&transport, &QTcpSocket::bytesWritten, &transport, endOnceWritten);
-        transport.write(closeFrame(code, sentence));
+        m_outbox.add(ServerFrame::close(code, sentence).bytes());
+        flush();
+        endOnceWritten();
     }
     QTimer::singleShot(CloseTimeout, m_socket.get(), &QWebSocket::abort);
 }

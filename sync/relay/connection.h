@@ -2,7 +2,9 @@
 
 #include "auth/identity/identity.h"
 #include "sync/crdt/id.h"
+#include "sync/relay/outbox.h"
 #include "sync/relay/roomlog.h"
+#include "sync/relay/serverframe.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,7 +38,10 @@ public:
     /// Whether it also understands Saved, Access and Notice.
     bool speaksBytecrowds() const;
 
-    void send(const QByteArray& frame);
+    /// What is sent in one turn of the event loop goes out at its end, together.
+    void send(const QByteArray& message);
+    /// The same for what many receive.
+    void send(const ServerFrame& frame);
     /// A Notice for a person, if it is understood.
     void notify(const QString& code, const QString& sentence);
     /// Nothing is received after it.
@@ -56,11 +61,16 @@ Q_SIGNALS:
     void misbehaved(const QString& sentence);
     void closed();
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
+    void flush();
     void checkLife();
 
     std::unique_ptr<QWebSocket> m_socket;
     const QPointer<QTcpSocket> m_transport;
+    Outbox m_outbox;
     const identity::Identity m_who;
     QTimer m_ping;
     bool m_heard = true;

@@ -158,9 +158,10 @@ void Room::spreadAwareness(const crdt::AwarenessChange& change)
 
 void Room::broadcast(const QByteArray& frame, const Connection* except)
 {
+    const ServerFrame shared = ServerFrame::binary(frame);
     for (const auto& [connection, member] : m_members) {
         if (connection != except && member.entered)
-            connection->send(frame);
+            connection->send(shared);
     }
 }
 

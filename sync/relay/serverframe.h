@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace bytecrowds::relay {
+
+/// A whole WebSocket frame as a server sends it (RFC 6455, 5.2): in one piece and unmasked, so that all who receive a
+/// message share its bytes.
+///
+///   0x80 | kind, length (one byte; or 126 and two; or 127 and eight; big-endian), content
+class ServerFrame
+{
+public:
+    static ServerFrame binary(const QByteArray& message);
+    /// code (two bytes, big-endian), sentence; which is cut where the frame would be too long.
+    static ServerFrame close(int code, QString sentence);
+
+    const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    ServerFrame(char kind, const QByteArray& content);
+
+    QByteArray m_bytes;
+};
+
+} // namespace bytecrowds::relay
