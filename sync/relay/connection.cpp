@@ -9,8 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace bytecrowds::relay {
@@ -41,10 +43,8 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport
     });
     // Queued: the socket may end in the middle of a call of ours.
     connect(m_socket.get(), &QWebSocket::disconnected, this, &Connection::closed, Qt::QueuedConnection);
-    // Any byte is life: a large message may take longer than a ping.
-    connect(&transport, &QTcpSocket::readyRead, this, [this] { m_heard = true; });
-    connect(&m_ping, &QTimer::timeout, this, &Connection::checkLife);
-    m_ping.start(pingInterval);
+    connect(&transport, &QTcpSocket::readyRead, this, &Connection::noteLife);
+    m_ping.start(pingInterval, this);
 }
 
 Connection::~Connection()
@@ -137,20 +137,29 @@ void Connection::countMessage(Revision revision)
 
 std::uint64_t Connection::durableMessages(Revision durable)
 {
-    while (!m_undurable.empty() && m_undurable.front() <= durable) {
-        m_undurable.pop_front();
-        ++m_durableMessages;
-    }
+    const auto end = std::upper_bound(m_undurable.begin(), m_undurable.end(), durable);
+    m_durableMessages += std::uint64_t(end - m_undurable.begin());
+    m_undurable.erase(m_undurable.begin(), end);
     return m_durableMessages;
 }
 
-void Connection::checkLife()
+/// Any byte is life: a large message may take longer than a ping.
+void Connection::noteLife()
 {
-    if (!std::exchange(m_heard, false)) {
-        m_socket->abort();
-        return;
+    m_heard = true;
+    // A socket keeps the buffer that it has read into, 32 KiB, unless the last bytes are taken out of it in one piece.
+    if (m_transport && m_transport->isReadable() && m_transport->bytesAvailable() == 0) {
+        m_transport->ungetChar(0);
+        m_transport->read(1);
     }
-    m_socket->ping();
+}
+
+void Connection::timerEvent(QTimerEvent*)
+{
+    if (!std::exchange(m_heard, false))
+        m_socket->abort();
+    else
+        m_socket->ping();
 }
 
 } // namespace bytecrowds::relay

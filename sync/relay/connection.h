@@ -6,14 +6,14 @@
 #include "sync/relay/roomlog.h"
 #include "sync/relay/serverframe.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
-#include <QTimer>
 
-#include <deque>
 #include <memory>
 #include <set>
+#include <vector>
 
 class QWebSocket;
 
@@ -63,19 +63,20 @@ Q_SIGNALS:
 
 protected:
     void customEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     void flush();
-    void checkLife();
+    void noteLife();
 
     std::unique_ptr<QWebSocket> m_socket;
     const QPointer<QTcpSocket> m_transport;
     Outbox m_outbox;
     const identity::Identity m_who;
-    QTimer m_ping;
+    QBasicTimer m_ping;
     bool m_heard = true;
     bool m_closing = false;
-    std::deque<Revision> m_undurable; // of the document messages behind m_durableMessages, ascending
+    std::vector<Revision> m_undurable; // of the document messages behind m_durableMessages, ascending
     std::uint64_t m_durableMessages = 0;
 };
 

@@ -30,6 +30,7 @@ Listener::Listener(QObject* parent)
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket* socket = m_webSockets.nextPendingConnection()) {
             const Upgrade upgrade = m_upgrades.take({socket->peerAddress(), socket->peerPort()});
+            disconnect(upgrade.transport, &QObject::destroyed, this, nullptr);
             Q_EMIT webSocketConnected(socket, upgrade.transport, upgrade.head);
         }
     });

@@ -27,24 +27,27 @@ Outbox::Outbox(QTcpSocket& transport)
 
 void Outbox::add(const QByteArray& bytes)
 {
+    if (isEmpty())
+        m_waiting = waiting();
     m_gathered.push_back(bytes);
     m_gatheredBytes += bytes.size();
 }
 
-qint64 Outbox::unsent() const
+/// What was left to the socket.
+qint64 Outbox::waiting() const
 {
     if (!m_transport)
-        return m_gatheredBytes;
+        return 0;
     const auto* encrypted = m_encrypted ? static_cast<const QSslSocket*>(m_transport.get()) : nullptr;
-    return m_gatheredBytes + m_transport->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+    return m_transport->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
 }
 
 bool Outbox::flush()
 {
     if (isEmpty())
         return true;
-    const bool waits = m_transport && m_transport->bytesToWrite() > 0;
-    const bool alive = m_transport && (m_encrypted || waits || sendNow(int(m_transport->socketDescriptor())));
+    const bool behind = m_encrypted || waiting() > 0;
+    const bool alive = m_transport && (behind || sendNow(int(m_transport->socketDescriptor())));
     if (alive)
         leaveToSocket();
     clear();
@@ -60,6 +63,7 @@ void Outbox::clear()
     m_next = 0;
     m_begun = 0;
     m_gatheredBytes = 0;
+    m_waiting = 0;
 }
 
 /// Sends until all is gone or the system takes no more.

@@ -17,8 +17,8 @@ public:
 
     void add(const QByteArray& bytes);
     bool isEmpty() const { return m_gathered.empty(); }
-    /// Bytes that the system has not taken yet.
-    qint64 unsent() const;
+    /// Bytes that the system had not taken when the turn began, and those gathered since.
+    qint64 unsent() const { return m_waiting + m_gatheredBytes; }
     /// Hands on everything in order, behind what was written to the socket itself. False when the connection is broken.
     bool flush();
     void clear();
@@ -26,6 +26,7 @@ public:
 private:
     bool sendNow(int descriptor);
     void leaveToSocket();
+    qint64 waiting() const;
 
     const QPointer<QTcpSocket> m_transport;
     const bool m_encrypted;             // then the socket has to see every byte
@@ -33,6 +34,7 @@ private:
     std::size_t m_next = 0;             // the first piece that is not sent, of which
     qsizetype m_begun = 0;              // so many bytes are
     qint64 m_gatheredBytes = 0;         // not sent
+    qint64 m_waiting = 0;               // in the socket, when the first was gathered
 };
 
 } // namespace bytecrowds::relay

@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace bytecrowds::relay {
 
 namespace {
@@ -12,34 +14,36 @@ constexpr char Close = 0x8;
 /// Of a close frame (RFC 6455, 5.5).
 constexpr qsizetype MaxReasonBytes = 123;
 
+/// Writes big-endian; where the next byte goes.
 template<typename Number>
-void appendBigEndian(QByteArray& bytes, Number number)
+char* put(char* to, Number number)
 {
-    char raw[sizeof(Number)];
-    qToBigEndian(number, raw);
-    bytes.append(raw, sizeof raw);
+    qToBigEndian(number, to);
+    return to + sizeof number;
 }
 
 } // namespace
 
-ServerFrame::ServerFrame(char kind, const QByteArray& content)
+ServerFrame::ServerFrame(char kind, QByteArrayView content)
 {
-    constexpr qsizetype LongestHead = 10;
-    m_bytes.reserve(content.size() + LongestHead);
-    m_bytes.append(char(Whole | kind));
-    if (content.size() < 126) {
-        m_bytes.append(char(content.size()));
-    } else if (content.size() <= 0xffff) {
-        m_bytes.append(char(126));
-        appendBigEndian(m_bytes, quint16(content.size()));
+    const auto size = content.size();
+    const qsizetype head = size < 126 ? 2 : size <= 0xffff ? 4 : 10;
+    m_bytes = QByteArray(head + size, Qt::Uninitialized);
+    char* to = m_bytes.data();
+    *to++ = char(Whole | kind);
+    if (head == 2) {
+        *to++ = char(size);
+    } else if (head == 4) {
+        *to++ = char(126);
+        to = put(to, quint16(size));
     } else {
-        m_bytes.append(char(127));
-        appendBigEndian(m_bytes, quint64(content.size()));
+        *to++ = char(127);
+        to = put(to, quint64(size));
     }
-    m_bytes.append(content);
+    std::copy(content.begin(), content.end(), to);
 }
 
-ServerFrame ServerFrame::binary(const QByteArray& message)
+ServerFrame ServerFrame::binary(QByteArrayView message)
 {
     return {Binary, message};
 }
@@ -48,8 +52,8 @@ ServerFrame ServerFrame::close(int code, QString sentence)
 {
     while (sentence.toUtf8().size() > MaxReasonBytes)
         sentence.chop(1);
-    QByteArray content;
-    appendBigEndian(content, quint16(code));
+    QByteArray content(sizeof(quint16), Qt::Uninitialized);
+    put(content.data(), quint16(code));
     return {Close, content + sentence.toUtf8()};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace bytecrowds::relay {
@@ -12,14 +13,14 @@ namespace bytecrowds::relay {
 class ServerFrame
 {
 public:
-    static ServerFrame binary(const QByteArray& message);
+    static ServerFrame binary(QByteArrayView message);
     /// code (two bytes, big-endian), sentence; which is cut where the frame would be too long.
     static ServerFrame close(int code, QString sentence);
 
     const QByteArray& bytes() const { return m_bytes; }
 
 private:
-    ServerFrame(char kind, const QByteArray& content);
+    ServerFrame(char kind, QByteArrayView content);
 
     QByteArray m_bytes;
 };
