@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -118,11 +119,15 @@ void Connection::close(int code, const QString& sentence)
         disconnect(&transport, &QTcpSocket::readyRead, nullptr, nullptr);
         connect(&transport, &QTcpSocket::readyRead, &transport,
                 [&transport] { transport.skip(transport.bytesAvailable()); });
-        const auto endOnceWritten = [&transport] {
-            if (transport.bytesToWrite() == 0)
+        auto* tls = qobject_cast<QSslSocket*>(&transport);
+        const auto endOnceWritten = [&transport, tls] {
+            if (transport.bytesToWrite() == 0 && (!tls || tls->encryptedBytesToWrite() == 0))
                 ::shutdown(int(transport.socketDescriptor()), SHUT_WR);
         };
-        connect(&transport, &QTcpSocket::bytesWritten, &transport, endOnceWritten);
+        if (tls)
+            connect(tls, &QSslSocket::encryptedBytesWritten, tls, endOnceWritten);
+        else
+            connect(&transport, &QTcpSocket::bytesWritten, &transport, endOnceWritten);
         m_outbox.add(ServerFrame::close(code, sentence).bytes());
         flush();
         endOnceWritten();

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -46,12 +47,15 @@ public:
     void notify(const QString& code, const QString& sentence);
     /// Nothing is received after it.
     void close(int code, const QString& sentence);
+    bool isClosing() const { return m_closing; }
 
     /// A document message came; with it the room's content is that of `revision`.
     void countMessage(Revision revision);
     /// How many document messages are durable when everything up to `durable` is.
     std::uint64_t durableMessages(Revision durable);
 
+    /// Asked for each document message: false when too many came. Empty: any number may come.
+    std::function<bool()> mayWrite;
     /// Whose awareness states came this way.
     std::set<crdt::ClientId> awarenessClients;
 

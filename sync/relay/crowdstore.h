@@ -85,6 +85,8 @@ public:
     CrowdStore(RedisAddress address, Environment environment, QObject* parent = nullptr);
 
     void open();
+    /// For what else the relay keeps in the same Redis.
+    RedisClient& redis() { return m_redis; }
     /// Whether what is written now would last, as far as is known: connected, and the last write was not refused.
     bool isAvailable() const;
     /// Whether it is worth asking at all.

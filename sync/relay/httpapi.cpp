@@ -218,8 +218,9 @@ QString HttpApi::linkTo(const HttpRequest& request, const QString& id) const
 {
     QString base = m_publicUrl.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     if (base.isEmpty())
-        base = request.host.isEmpty() ? m_ownUrl.toString(QUrl::StripTrailingSlash)
-                                      : QStringLiteral("http://") + QString::fromLatin1(request.host);
+        base = request.host.isEmpty()
+                   ? m_ownUrl.toString(QUrl::StripTrailingSlash)
+                   : QLatin1String(request.secure ? "https://" : "http://") + QString::fromLatin1(request.host);
     return base + QLatin1Char('/') + id;
 }
 

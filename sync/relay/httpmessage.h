@@ -3,6 +3,7 @@
 #include "auth/identity/identity.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QHttpHeaders>
 #include <QString>
 #include <QUrlQuery>
@@ -17,7 +18,9 @@ struct HttpRequest
     QByteArray method;
     QString path; ///< percent-encoded
     QUrlQuery query;
-    QByteArray host; ///< the Host header when it is a plain host[:port]
+    QByteArray host;     ///< the Host header when it is a plain host[:port]
+    bool secure = false; ///< whether it came by TLS
+    QHostAddress client; ///< who asks, behind proxies that are trusted
     QHttpHeaders headers;
     QByteArray body;
     identity::Identity who;

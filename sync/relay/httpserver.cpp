@@ -48,7 +48,7 @@ QByteArray contentSecurityPolicy(const QByteArray& host)
            sockets + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 
-QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host)
+QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host, bool secure)
 {
     using Known = QHttpHeaders::WellKnownHeader;
     QHttpHeaders headers = reply.headers;
@@ -58,6 +58,8 @@ QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host)
     headers.append(Known::ContentSecurityPolicy, contentSecurityPolicy(host));
     headers.append(Known::XContentTypeOptions, "nosniff");
     headers.append("Referrer-Policy", "no-referrer");
+    if (secure)
+        headers.append(Known::StrictTransportSecurity, "max-age=31536000"); // a year
     headers.append("Cross-Origin-Opener-Policy", "same-origin");
     if (!headers.contains(Known::CacheControl))
         headers.append(Known::CacheControl, "no-store");
@@ -86,14 +88,17 @@ bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerRes
     ours.query = QUrlQuery(request.url());
     ours.headers = request.headers();
     ours.host = plainHost(ours.header(QHttpHeaders::WellKnownHeader::Host));
+    ours.secure = m_listener->isSecure();
+    ours.client = request.remoteAddress();
     ours.body = request.body();
 
     const auto shared = std::make_shared<std::unique_ptr<QHttpServerResponder>>(
         std::make_unique<QHttpServerResponder>(std::move(responder)));
-    m_handler(ours, [shared, listener = QPointer(m_listener), host = ours.host, isHead = ours.method == "HEAD",
-                     peer = request.remoteAddress(), port = request.remotePort()](const HttpReply& reply) {
+    m_handler(ours, [shared, listener = QPointer(m_listener), host = ours.host, secure = ours.secure,
+                     isHead = ours.method == "HEAD", peer = request.remoteAddress(),
+                     port = request.remotePort()](const HttpReply& reply) {
         Q_ASSERT(*shared);
-        (*shared)->write(isHead ? QByteArray() : reply.body, withCommon(reply, host),
+        (*shared)->write(isHead ? QByteArray() : reply.body, withCommon(reply, host, secure),
                          QHttpServerResponder::StatusCode(reply.status));
         shared->reset(); // first: a responder that ends on a closing socket takes the socket with it
         if (listener)

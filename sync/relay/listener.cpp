@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -16,6 +17,8 @@ namespace {
 /// How much may wait for a moment; each is taken as soon as it is there.
 constexpr int MaxWaiting = 1000;
 constexpr int RefusalTimeout = 30000; // ms for the other side to read why
+/// What a TLS client's first byte is (RFC 8446, 5.1: ContentType handshake); no HTTP method begins with it.
+constexpr char TlsHandshake = 0x16;
 
 } // namespace
 
@@ -43,9 +46,18 @@ Listener::Peer Listener::peerOf(const QTcpSocket& socket)
     return {socket.peerAddress(), socket.peerPort()};
 }
 
+std::unique_ptr<QTcpSocket> Listener::newSocket()
+{
+    if (!m_tls)
+        return std::make_unique<QTcpSocket>(this);
+    auto socket = std::make_unique<QSslSocket>(this);
+    socket->setSslConfiguration(*m_tls);
+    return socket;
+}
+
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto* socket = new QTcpSocket(this);
+    QTcpSocket* socket = newSocket().release();
     socket->setSocketDescriptor(descriptor);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto* deadline = new QTimer(socket);
@@ -58,6 +70,10 @@ void Listener::incomingConnection(qintptr descriptor)
 
 void Listener::look(QTcpSocket& socket)
 {
+    if (auto* tls = qobject_cast<QSslSocket*>(&socket); tls && tls->mode() == QSslSocket::UnencryptedMode) {
+        secure(*tls);
+        return;
+    }
     const QByteArray bytes = socket.peek(RequestHead::MaxBytes);
     const auto parsed = RequestHead::parse(bytes);
     if (const auto* refusal = std::get_if<RequestHead::Refusal>(&parsed))
@@ -66,11 +82,26 @@ void Listener::look(QTcpSocket& socket)
         handOn(socket, *head);
 }
 
+void Listener::secure(QSslSocket& socket)
+{
+    const QByteArray first = socket.peek(1);
+    if (first.startsWith(TlsHandshake))
+        socket.startServerEncryption();
+    else if (!first.isEmpty())
+        refuse(socket, {400, "This port speaks TLS: write https:// or wss:// before the address."});
+}
+
 void Listener::handOn(QTcpSocket& socket, const RequestHead& head)
 {
     if (head.isWebSocketUpgrade() && !head.path().startsWith("/ws/")) {
         refuse(socket, {404, "A crowd's WebSocket is at /ws/ and its id."});
         return;
+    }
+    if (head.isWebSocketUpgrade() && m_upgradeCheck) {
+        if (const std::optional<RequestHead::Refusal> refusal = m_upgradeCheck(head)) {
+            refuse(socket, *refusal);
+            return;
+        }
     }
     delete socket.findChild<QTimer*>();
     socket.disconnect();

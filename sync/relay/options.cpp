@@ -1,6 +1,7 @@
 #include "sync/relay/options.h"
 
 #include "sync/relay/datafolder.h"
+#include "sync/relay/origincheck.h"
 #include "sync/relay/redisaddress.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,7 @@ using Values = QHash<QString, QString>; // option name -> text
 struct Name
 {
     const char* option;
-    const char* value;
+    const char* value; // none: a flag
     const char* help;
 };
 
@@ -36,6 +37,24 @@ constexpr Name Names[] = {
                                                      "it.")},
     {"idle-exit", "SECONDS",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "End when nobody has been connected for so long.")},
+    {"tls-cert", "FILE",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Speak TLS (https, wss) with this certificate in PEM, those that vouch for it behind it. SIGHUP "
+                       "reads it again.")},
+    {"tls-key", "FILE", QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "The certificate's private key, in PEM.")},
+    {"trust-proxy", "CIDR[,CIDR…]",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Networks of proxies whose X-Forwarded-For or Forwarded header tells who asks.")},
+    {"allow-origin", "ORIGIN[,ORIGIN…]",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Sites such as https://example.org whose pages may open WebSockets, besides the relay's own.")},
+    {"limit", "NAME=VALUE[,…]",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Changes limits: create, join and write, each a number in a time such as create=30/60s; "
+                       "connections of one address, members of one crowd.")},
+    {"no-limits", nullptr,
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Lifts the limits on rates and on connections of one address, for load tests.")},
 };
 
 QString nameOf(const Name& name)
@@ -114,6 +133,34 @@ QString readIdleExit(const QString& text, Options& options)
     return {};
 }
 
+/// A flag has no value on the command line; in a file or a variable it is yes or no.
+QString readFlag(const char* option, const QString& text, bool& flag)
+{
+    const bool yes = text == QLatin1String("yes"), no = text == QLatin1String("no");
+    flag = yes;
+    return yes || no ? QString() : Options::tr("--%1 is “yes” or “no”, not “%2”.").arg(QLatin1String(option), text);
+}
+
+/// Empty when it was read.
+template<typename Value>
+QString keep(std::variant<Value, QString> read, Value& into)
+{
+    if (const QString* sentence = std::get_if<QString>(&read))
+        return *sentence;
+    into = std::get<Value>(std::move(read));
+    return {};
+}
+
+QString readTls(const Values& values, Options& options)
+{
+    options.tls = {values.value(QStringLiteral("tls-cert")), values.value(QStringLiteral("tls-key"))};
+    if (options.tls.isEmpty())
+        return {};
+    const auto outcome = options.tls.read();
+    const QString* sentence = std::get_if<QString>(&outcome);
+    return sentence ? *sentence : QString();
+}
+
 QString read(const Values& values, Options& options)
 {
     QString problem;
@@ -131,6 +178,14 @@ QString read(const Values& values, Options& options)
         const QString* sentence = std::get_if<QString>(&address);
         return sentence ? *sentence : QString();
     });
+    each("trust-proxy",
+         [](const QString& text, Options& into) { return keep(TrustedProxies::parse(text), into.trustedProxies); });
+    each("allow-origin",
+         [](const QString& text, Options& into) { return keep(OriginCheck::parse(text), into.allowedOrigins); });
+    each("limit", [](const QString& text, Options& into) { return into.limits.change(text); });
+    each("no-limits", [](const QString& text, Options& into) { return readFlag("no-limits", text, into.noLimits); });
+    if (problem.isEmpty())
+        problem = readTls(values, options);
     options.data = values.value(QStringLiteral("data"), DataFolder::defaultPath());
     return problem;
 }
@@ -144,7 +199,7 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     for (const Name& name : Names)
-        parser.addOption({nameOf(name), Options::tr(name.help), QLatin1String(name.value)});
+        parser.addOption({nameOf(name), Options::tr(name.help), QString::fromUtf8(name.value)});
     const QString config = QStringLiteral("config");
     parser.addOption({config,
                       Options::tr("A file with lines such as “listen = 127.0.0.1:7070”. Every option can stand there, "
@@ -175,7 +230,7 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
         if (environment.contains(variableOf(option)))
             values.insert(option, environment.value(variableOf(option)));
         if (parser.isSet(option))
-            values.insert(option, parser.value(option));
+            values.insert(option, name.value ? parser.value(option) : QStringLiteral("yes"));
     }
     Options options;
     if (const QString problem = read(values, options); !problem.isEmpty())

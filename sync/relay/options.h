@@ -1,5 +1,10 @@
 #pragma once
 
+#include "sync/relay/limits.h"
+#include "sync/relay/tlsfiles.h"
+#include "sync/relay/trustedproxies.h"
+
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QProcessEnvironment>
@@ -23,6 +28,11 @@ public:
     QString data;        ///< folder
     QUrl publicUrl;      ///< empty: as the relay is asked
     std::optional<std::chrono::seconds> idleExit;
+    TlsFiles tls; ///< empty: without TLS
+    TrustedProxies trustedProxies;
+    QByteArrayList allowedOrigins; ///< of web pages, besides the relay's own
+    Limits limits;
+    bool noLimits = false; ///< on rates and on connections of one address
 };
 
 /// When there is nothing to start, `options` is empty, and `text` is to be printed: to stdout with the exit code 0

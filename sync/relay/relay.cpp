@@ -2,11 +2,14 @@
 
 #include "sync/protocol/closecode.h"
 #include "sync/protocol/crowdschema.h"
+#include "sync/relay/gatekeeper.h"
 #include "sync/relay/httpapi.h"
 #include "sync/relay/httpserver.h"
 #include "sync/relay/listener.h"
 #include "sync/relay/log.h"
 
+#include <QDateTime>
+#include <QSslCertificate>
 #include <QWebSocket>
 
 namespace bytecrowds::relay {
@@ -57,9 +60,17 @@ bool Relay::openPort()
     listener->pauseAccepting();
     m_http = std::make_unique<HttpServer>([this](const HttpRequest& request, const HttpAnswer& answer) {
         watchIdleness();
-        m_api->handle(request, answer);
+        m_gate->pass(request, answer, [this, answer](const HttpRequest& known) { m_api->handle(known, answer); });
     });
     m_listener = listener.release();
+    m_listener->setUpgradeCheck(
+        [this](const RequestHead& head) { return m_gate->judge(head, m_listener->isSecure()); });
+    if (!m_options.tls.isEmpty()) {
+        if (const QString problem = readTls(); !problem.isEmpty()) {
+            Q_EMIT failed(problem);
+            return false;
+        }
+    }
     m_http->serve(*m_listener);
     connect(m_listener, &Listener::webSocketConnected, this, &Relay::welcome);
     return true;
@@ -85,6 +96,7 @@ bool Relay::openStore()
             if (available)
                 m_redis->noteAnswered();
         });
+    m_gate = std::make_unique<Gatekeeper>(m_options, m_store->redis(), m_environment);
     m_rooms = std::make_unique<RoomRegistry>(*m_store, m_environment);
     connect(m_rooms.get(), &RoomRegistry::connectionsChanged, this, &Relay::watchIdleness);
     m_store->open();
@@ -114,7 +126,7 @@ QUrl Relay::ownUrl() const
     else if (m_options.address == QHostAddress::AnyIPv6)
         host = QStringLiteral("::1");
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_listener->isSecure() ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(host);
     url.setPort(m_listener->serverPort());
     return url;
@@ -126,16 +138,19 @@ void Relay::welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead
     auto connection =
         std::make_unique<Connection>(std::unique_ptr<QWebSocket>(socket), *transport, identity::Identity::guest());
     const QByteArray id = head.path().mid(prefix.size());
-    if (!m_draining && protocol::isCrowdId(id.toStdString())) {
-        m_rooms->open(QString::fromLatin1(id)).join(std::move(connection));
-        return;
+    if (m_draining) {
+        connection->close(protocol::Restarting, tr("The relay is going down; try again in a moment."));
+    } else if (!protocol::isCrowdId(id.toStdString())) {
+        connection->close(protocol::NoSuchCrowd, tr("This link leads to no crowd; look whether it is complete."));
+    } else if (m_gate->admit(*connection, transport->peerAddress(), head)) {
+        Room& room = m_rooms->open(QString::fromLatin1(id));
+        if (m_gate->fits(*connection, room.members())) {
+            room.join(std::move(connection));
+            return;
+        }
     }
     connect(connection.get(), &Connection::closed, connection.get(), &QObject::deleteLater);
     connection->setParent(this);
-    if (m_draining)
-        connection->close(protocol::Restarting, tr("The relay is going down; try again in a moment."));
-    else
-        connection->close(protocol::NoSuchCrowd, tr("This link leads to no crowd; look whether it is complete."));
     (void)connection.release();
 }
 
@@ -147,6 +162,35 @@ void Relay::watchIdleness()
         m_idle.stop();
     else
         m_idle.start(*m_options.idleExit);
+}
+
+/// Empty when new connections speak TLS by what the files hold now.
+QString Relay::readTls()
+{
+    const auto read = m_options.tls.read();
+    if (const QString* problem = std::get_if<QString>(&read))
+        return *problem;
+    const auto& configuration = std::get<QSslConfiguration>(read);
+    m_listener->setTls(configuration);
+    const QSslCertificate certificate = configuration.localCertificate();
+    const QString end = certificate.expiryDate().toString(Qt::ISODate);
+    if (certificate.expiryDate() < QDateTime::currentDateTimeUtc())
+        qCWarning(lcRelay).noquote() << "the certificate was valid until" << end << "- clients will refuse it";
+    else
+        qCInfo(lcRelay).noquote() << "TLS speaks with a certificate that is valid until" << end;
+    return {};
+}
+
+void Relay::hangUp()
+{
+    if (m_options.tls.isEmpty()) {
+        drain();
+        return;
+    }
+    if (!m_listener)
+        return; // it has not begun
+    if (const QString problem = readTls(); !problem.isEmpty())
+        qCWarning(lcRelay).noquote() << problem << "The certificate in use goes on.";
 }
 
 void Relay::drain()

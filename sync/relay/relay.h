@@ -19,6 +19,7 @@ class QWebSocket;
 
 namespace bytecrowds::relay {
 
+class Gatekeeper;
 class HttpApi;
 struct HttpRequest;
 class HttpServer;
@@ -44,6 +45,9 @@ public:
     /// Takes no new connection, stores what is not stored yet, says goodbye to everybody; then finished(). May be
     /// called at any time, also twice.
     void drain();
+    /// Reads the TLS certificate again, for connections that come from here on; without TLS it ends, as programs do
+    /// whose terminal is gone.
+    void hangUp();
 
 Q_SIGNALS:
     void ready(const QUrl& url);
@@ -53,6 +57,7 @@ Q_SIGNALS:
 
 private:
     bool openPort();
+    QString readTls();
     bool openStore();
     void openDoors();
     void welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead& head);
@@ -67,6 +72,7 @@ private:
     Listener* m_listener = nullptr;     // m_http's
     std::unique_ptr<PrivateRedis> m_redis;
     std::unique_ptr<CrowdStore> m_store;
+    std::unique_ptr<Gatekeeper> m_gate; // outlives the connections that ask it
     std::unique_ptr<RoomRegistry> m_rooms;
     std::unique_ptr<HttpApi> m_api;
     QTimer m_idle;

@@ -62,6 +62,16 @@ QByteArray RequestHead::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray RequestHead::joinedHeader(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto& [key, value] : headers) {
+        if (key == name)
+            values.append(value);
+    }
+    return values.join(',');
+}
+
 QByteArray RequestHead::path() const
 {
     const qsizetype query = target.indexOf('?');

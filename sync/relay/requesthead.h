@@ -24,6 +24,8 @@ struct RequestHead
 
     /// The first header of that name; lower case.
     QByteArray header(QByteArrayView name) const;
+    /// All headers of that name, with commas between them.
+    QByteArray joinedHeader(QByteArrayView name) const;
     /// The target without its query.
     QByteArray path() const;
     bool isWebSocketUpgrade() const;

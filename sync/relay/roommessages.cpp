@@ -56,6 +56,10 @@ void Room::take(Connection& connection, const protocol::Message& message)
 
 void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
 {
+    if (connection.mayWrite && !connection.mayWrite()) {
+        refuse(connection, protocol::TooMany, tr("Too many edits came at once; they are sent again in a moment."));
+        return;
+    }
     if (m_size.wouldOverflow(update)) {
         refuse(connection, protocol::TooLarge,
                tr("With this edit the crowd would be too large: a text may have %1 MiB.")

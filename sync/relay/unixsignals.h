@@ -7,7 +7,7 @@
 
 namespace bytecrowds::relay {
 
-/// SIGTERM and SIGINT as a Qt signal. Make it before any thread: they are blocked from here on.
+/// SIGTERM, SIGINT and SIGHUP as Qt signals. Make it before any thread: they are blocked from here on.
 class UnixSignals : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
 Q_SIGNALS:
     void terminationAsked();
+    /// SIGHUP: an operator changed a file, or the terminal is gone.
+    void hungUp();
 
 private:
     int m_descriptor = -1;

@@ -181,6 +181,26 @@ void TestRelayParts::readsOptions()
     QCOMPARE(all.options->data, latin("/srv/x"));
     QCOMPARE(all.options->publicUrl, QUrl(latin("https://crowds.example.org")));
     QCOMPARE(all.options->idleExit, std::chrono::seconds(30));
+
+    QVERIFY(defaults.options->tls.isEmpty());
+    QVERIFY(defaults.options->trustedProxies.isEmpty());
+    QVERIFY(defaults.options->allowedOrigins.isEmpty());
+    QVERIFY(defaults.options->limits == Limits());
+    QVERIFY(!defaults.options->noLimits);
+    const ParsedOptions access =
+        parse({latin("--trust-proxy"), latin("10.0.0.0/8,::1"), latin("--allow-origin"), latin("https://example.org"),
+               latin("--limit"), latin("members=7"), latin("--no-limits")});
+    QVERIFY2(access.options, qPrintable(access.text));
+    QVERIFY(access.options->trustedProxies.contains(QHostAddress(QHostAddress::LocalHostIPv6)));
+    QCOMPARE(access.options->allowedOrigins, QByteArrayList{"https://example.org"});
+    QCOMPARE(access.options->limits.members, 7);
+    QVERIFY(access.options->noLimits);
+    for (const auto& [text, expected] : {std::pair("yes", true), std::pair("no", false)}) {
+        const ParsedOptions flag = parse({}, {{latin("BYTECROWDS_RELAY_NO_LIMITS"), latin(text)}});
+        QVERIFY2(flag.options, qPrintable(flag.text));
+        QCOMPARE(flag.options->noLimits, expected);
+    }
+    QVERIFY(!parse({}, {{latin("BYTECROWDS_RELAY_NO_LIMITS"), latin("1")}}).options);
 }
 
 void TestRelayParts::optionsComeFromThreePlaces()
@@ -218,6 +238,14 @@ void TestRelayParts::refusesOptions_data()
     row("no URL", {latin("--public-url"), latin("crowds.example.org")}, "https://");
     row("no seconds", {latin("--idle-exit"), latin("soon")}, "soon");
     row("zero seconds", {latin("--idle-exit"), latin("0")}, "from 1");
+    row("half of TLS", {latin("--tls-key"), latin("/nowhere/key.pem")}, "--tls-cert FILE");
+    row("no certificate",
+        {latin("--tls-cert"), latin("/nowhere/at.all"), latin("--tls-key"), latin("/nowhere/key.pem")},
+        "/nowhere/at.all");
+    row("no network", {latin("--trust-proxy"), latin("proxy.example.org")}, "10.0.0.0/8");
+    row("no origin", {latin("--allow-origin"), latin("example.org")}, "https://example.org");
+    row("no limit", {latin("--limit"), latin("create=often")}, "create=30/60s");
+    row("a flag's value", {latin("--no-limits=yes")}, "no-limits");
     row("no such file", {latin("--config"), latin("/nowhere/at.all")}, "/nowhere/at.all");
 }
 
@@ -238,7 +266,9 @@ void TestRelayParts::helpsAndNamesItself()
     for (const char* option : {"--help", "-h"}) {
         const ParsedOptions help = parse({latin(option)});
         QCOMPARE(help.exitCode, 0);
-        for (const char* name : {"--listen", "--redis", "--data", "--public-url", "--idle-exit", "--config"})
+        for (const char* name :
+             {"--listen", "--redis", "--data", "--public-url", "--idle-exit", "--config", "--tls-cert", "--tls-key",
+              "--trust-proxy", "--allow-origin", "--limit", "--no-limits"})
             QVERIFY2(help.text.contains(latin(name)), name);
     }
     const ParsedOptions version = parse({latin("--version")});
