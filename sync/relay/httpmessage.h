@@ -3,6 +3,7 @@
 #include "auth/identity/identity.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QHostAddress>
 #include <QHttpHeaders>
 #include <QString>
@@ -11,6 +12,9 @@
 #include <functional>
 
 namespace bytecrowds::relay {
+
+/// The parts of an address that stand for a route's parameters, by name; percent-encoded.
+using HttpParameters = QHash<QString, QString>;
 
 /// An HTTP request, as the relay looks at it.
 struct HttpRequest
@@ -23,9 +27,11 @@ struct HttpRequest
     QHostAddress client; ///< who asks, behind proxies that are trusted
     QHttpHeaders headers;
     QByteArray body;
+    HttpParameters parameters; ///< when a route was found
     identity::Identity who;
 
     QByteArray header(QHttpHeaders::WellKnownHeader name) const { return headers.value(name).toByteArray(); }
+    QString parameter(const char* name) const { return parameters.value(QLatin1String(name)); }
     /// Whether a person sits in front of what asks.
     bool wantsPage() const { return header(QHttpHeaders::WellKnownHeader::Accept).contains("text/html"); }
 };

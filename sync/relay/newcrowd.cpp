@@ -44,9 +44,7 @@ bool isLanguage(const QString& language)
 
 std::optional<Refusal> check(const NewCrowd& crowd)
 {
-    const auto bad = [](const char* code, const QString& sentence) {
-        return Refusal{400, QString::fromLatin1(code), sentence};
-    };
+    const auto bad = [](const char* code, const QString& sentence) { return Refusal{400, code, sentence}; };
     if (!crowd.slug.isEmpty() && !protocol::isCrowdId(crowd.slug.toStdString()))
         return bad("bad-id", NewCrowd::tr("A crowd's name has 1 to 64 letters, digits, - and _, begins with a letter "
                                           "or digit, and is no word that the relay needs itself."));
@@ -59,7 +57,7 @@ std::optional<Refusal> check(const NewCrowd& crowd)
             "bad-language",
             NewCrowd::tr("A language's name is at most %1 letters of ASCII long.").arg(NewCrowd::MaxLanguageBytes));
     if (crowd.file.text.size() > protocol::MaxTextBytes)
-        return Refusal{413, QStringLiteral("too-large"),
+        return Refusal{413, "too-large",
                        NewCrowd::tr("A text may have %1 MiB.").arg(protocol::MaxTextBytes / (1024 * 1024))};
     return {};
 }
@@ -68,13 +66,12 @@ std::variant<NewCrowd, Refusal> fromJson(const QByteArray& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
-        return Refusal{400, QStringLiteral("bad-json"), NewCrowd::tr("The body is no JSON object.")};
+        return Refusal{400, "bad-json", NewCrowd::tr("The body is no JSON object.")};
     const QJsonObject object = document.object();
     for (const char* key : {"text", "path", "language", "id"}) {
         const QJsonValue value = object.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isString())
-            return Refusal{400, QStringLiteral("bad-json"),
-                           NewCrowd::tr("“%1” must be a string.").arg(QLatin1String(key))};
+            return Refusal{400, "bad-json", NewCrowd::tr("“%1” must be a string.").arg(QLatin1String(key))};
     }
     NewCrowd crowd;
     crowd.slug = object.value(QLatin1String("id")).toString();
@@ -87,8 +84,7 @@ std::variant<NewCrowd, Refusal> fromJson(const QByteArray& body)
 std::variant<NewCrowd, Refusal> fromText(const HttpRequest& request)
 {
     if (!isUtf8(request.body))
-        return Refusal{400, QStringLiteral("not-text"),
-                       NewCrowd::tr("The body is no text in UTF-8; only texts can be shared.")};
+        return Refusal{400, "not-text", NewCrowd::tr("The body is no text in UTF-8; only texts can be shared.")};
     const auto parameter = [&](const char* name) {
         return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
     };

@@ -23,7 +23,7 @@ public:
     struct Refusal
     {
         int status = 400;
-        QString code;
+        const char* code = "";
         QString sentence;
     };
     /// From a JSON object {text?, path?, language?, id?}, or, with any other content type, from a text with ?path=,
