@@ -1,10 +1,14 @@
 #include "sync/relay/epolldispatcher.h"
+#include "sync/relay/log.h"
 #include "sync/relay/relay.h"
+#include "sync/relay/structuredlog.h"
+#include "sync/relay/systemdnotifier.h"
 #include "sync/relay/unixsignals.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace bytecrowds::relay;
 
@@ -32,21 +36,31 @@ int main(int argc, char** argv)
         return parsed.exitCode;
     }
 
+    const LogFormat format =
+        parsed.options->logFormat.value_or(usualLogFormat(qgetenv("JOURNAL_STREAM"), STDERR_FILENO));
+    installLog(format, parsed.options->logLevel);
+
     Relay relay(*parsed.options, Environment::ofThisMachine());
+    SystemdNotifier systemd([&relay] { return relay.summary(); });
+    QObject::connect(&relay, &Relay::ready, &systemd, &SystemdNotifier::ready);
+    QObject::connect(&relay, &Relay::draining, &systemd, &SystemdNotifier::stopping);
     QObject::connect(&relay, &Relay::ready, &app,
                      [](const QUrl& url) { print(stdout, QStringLiteral("listening on %1\n").arg(url.toString())); });
     // Queued: a relay may fail before the event loop runs.
     QObject::connect(
         &relay, &Relay::failed, &app,
-        [](const QString& sentence) {
-            print(stderr, sentence + QLatin1Char('\n'));
+        [format](const QString& sentence) {
+            if (format == LogFormat::Text)
+                print(stderr, sentence + QLatin1Char('\n')); // alone: somebody started it by hand, or an editor did
+            else
+                qCCritical(lcRelay).noquote() << sentence;
             QCoreApplication::exit(1);
         },
         Qt::QueuedConnection);
     QObject::connect(
         &relay, &Relay::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     QObject::connect(&signals, &UnixSignals::terminationAsked, &relay, &Relay::drain);
-    QObject::connect(&signals, &UnixSignals::hungUp, &relay, &Relay::hangUp);
+    QObject::connect(&signals, &UnixSignals::reloadAsked, &relay, &Relay::reload);
     relay.start();
     return app.exec();
 }

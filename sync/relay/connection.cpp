@@ -4,6 +4,8 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/message.h"
 #include "sync/relay/bytearray.h"
+#include "sync/relay/log.h"
+#include "sync/relay/structuredlog.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,6 +37,8 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport
     m_socket->setMaxAllowedIncomingMessageSize(MaxReadBytes);
     m_socket->setMaxAllowedIncomingFrameSize(MaxReadBytes);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& frame) {
+        if (m_metrics)
+            m_metrics->received.count(std::size_t(frame.size()));
         if (!m_closing)
             Q_EMIT received(frame);
     });
@@ -76,9 +80,12 @@ void Connection::send(const ServerFrame& frame)
     if (m_outbox.isEmpty())
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     m_outbox.add(frame.bytes());
+    if (m_metrics)
+        m_metrics->sent.count(std::size_t(frame.bytes().size()));
     if (m_outbox.unsent() > MaxUnsent) {
         m_closing = true;
         m_outbox.clear();
+        noteEnd(EndReason::SlowReader);
         // Later: the caller may be walking through its connections.
         QTimer::singleShot(0, m_socket.get(), &QWebSocket::abort);
     }
@@ -110,6 +117,7 @@ void Connection::close(int code, const QString& sentence)
 {
     if (std::exchange(m_closing, true))
         return;
+    noteEnd(reasonOfCode(code));
     // QWebSocket::close() would end the connection at once, and what the other side had sent meanwhile would make its
     // system throw the sentence away unread. So only the frame is sent, and the other side's is awaited.
     // Nor does QWebSocket hear it: it would answer with a second close frame, which a browser takes for an error and
@@ -133,6 +141,16 @@ void Connection::close(int code, const QString& sentence)
         endOnceWritten();
     }
     QTimer::singleShot(CloseTimeout, m_socket.get(), &QWebSocket::abort);
+}
+
+void Connection::noteEnd(EndReason reason)
+{
+    if (m_metrics)
+        m_metrics->countEnd(reason);
+    qCDebug(lcRelay).noquote() << withFields(
+        QStringLiteral("ended a connection"),
+        {{"reason", QLatin1String(nameOf(reason))},
+         {"network", m_transport ? shownAddress(m_transport->peerAddress()) : QString()}});
 }
 
 void Connection::countMessage(Revision revision)
@@ -161,10 +179,13 @@ void Connection::noteLife()
 
 void Connection::timerEvent(QTimerEvent*)
 {
-    if (!std::exchange(m_heard, false))
-        m_socket->abort();
-    else
+    if (std::exchange(m_heard, false)) {
         m_socket->ping();
+        return;
+    }
+    if (!m_closing)
+        noteEnd(EndReason::Silent);
+    m_socket->abort();
 }
 
 } // namespace bytecrowds::relay

@@ -2,6 +2,7 @@
 
 #include "auth/identity/identity.h"
 #include "sync/crdt/id.h"
+#include "sync/relay/metrics.h"
 #include "sync/relay/outbox.h"
 #include "sync/relay/roomlog.h"
 #include "sync/relay/serverframe.h"
@@ -39,6 +40,9 @@ public:
     /// Whether it also understands Saved, Access and Notice.
     bool speaksBytecrowds() const;
 
+    /// Counts there what comes and goes from now on, and why it ends; `metrics` outlives it.
+    void countIn(Metrics& metrics) { m_metrics = &metrics; }
+
     /// What is sent in one turn of the event loop goes out at its end, together.
     void send(const QByteArray& message);
     /// The same for what many receive.
@@ -72,11 +76,13 @@ protected:
 private:
     void flush();
     void noteLife();
+    void noteEnd(EndReason reason);
 
     std::unique_ptr<QWebSocket> m_socket;
     const QPointer<QTcpSocket> m_transport;
     Outbox m_outbox;
     const identity::Identity m_who;
+    Metrics* m_metrics = nullptr;
     QBasicTimer m_ping;
     bool m_heard = true;
     bool m_closing = false;

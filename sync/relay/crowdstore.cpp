@@ -219,11 +219,16 @@ void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then
 void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObject* context, AppendDone then)
 {
     const QByteArrayList words = QByteArrayList{"EVAL", AppendScript, "2", logKey(id), hashKey(id), m_relayId} + updates;
-    m_redis.command(hashKey(id), words, context, [this, then = std::move(then)](const RedisReply& reply) {
-        if (noteWrite(reply) && reply.elements.size() == 2)
+    const auto sent = std::chrono::steady_clock::now();
+    m_redis.command(hashKey(id), words, context, [this, sent, then = std::move(then)](const RedisReply& reply) {
+        Metrics& metrics = *m_environment.metrics;
+        if (noteWrite(reply) && reply.elements.size() == 2) {
+            metrics.store.observe(std::chrono::steady_clock::now() - sent);
             then(Appended{reply.elements[0].text, reply.elements[1].text});
-        else
+        } else {
+            ++metrics.refusedAppends;
             then(std::nullopt);
+        }
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace bytecrowds::relay {
 
@@ -19,12 +20,14 @@ struct Name
     const char* option;
     const char* value; // none: a flag
     const char* help;
+    const char* usual = ""; // the default, as one would write it
 };
 
 constexpr Name Names[] = {
     {"listen", "ADDR:PORT",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Where to listen; default 127.0.0.1:7070. Port 0 takes a free one.")},
+                       "Where to listen; default 127.0.0.1:7070. Port 0 takes a free one."),
+     "127.0.0.1:7070"},
     {"redis", "URL",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "A Redis of your own: redis://[:password@]host:port[/database] or unix:///path. Without it the "
@@ -55,6 +58,18 @@ constexpr Name Names[] = {
     {"no-limits", nullptr,
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "Lifts the limits on rates and on connections of one address, for load tests.")},
+    {"operator-token-file", "FILE",
+     QT_TRANSLATE_NOOP(
+         "bytecrowds::relay::Options",
+         "A file whose first line lets its bearer read /metrics and /api/analytics. Read again at SIGHUP.")},
+    {"operator-network", "CIDR",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Networks that may read them too, such as 10.0.0.0/8, separated by commas.")},
+    {"log-format", "FORMAT",
+     QT_TRANSLATE_NOOP(
+         "bytecrowds::relay::Options",
+         "text, json or journal; default: journal where stderr leads to the systemd journal, else text.")},
+    {"log-level", "LEVEL", QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "debug, info, warning or error."), "info"},
 };
 
 QString nameOf(const Name& name)
@@ -62,12 +77,13 @@ QString nameOf(const Name& name)
     return QLatin1String(name.option);
 }
 
-/// Empty when the file was read, else a sentence. Lines are "key = value"; # and ; begin comments.
-QString readFile(const QString& path, Values& values)
+/// All that is wrong, a sentence each. Lines are "key = value"; # and ; begin comments.
+QStringList readFile(const QString& path, Values& values)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Options::tr("The file %1 that --config names can't be read: %2.").arg(path, file.errorString());
+        return {Options::tr("The file %1 that --config names can't be read: %2.").arg(path, file.errorString())};
+    QStringList problems;
     int number = 0;
     for (const QByteArray& bytes : file.readAll().split('\n')) {
         ++number;
@@ -78,14 +94,17 @@ QString readFile(const QString& path, Values& values)
         const QString key = line.left(equals).trimmed();
         const bool known =
             std::any_of(std::begin(Names), std::end(Names), [&key](const Name& name) { return nameOf(name) == key; });
-        if (equals < 0 || !known)
-            return Options::tr("%1, line %2: “%3” is no setting; write for example “listen = 127.0.0.1:7070”.")
-                .arg(path)
-                .arg(number)
-                .arg(line);
+        if (equals < 0 || !known) {
+            // Behind the sign may stand a secret.
+            problems.append(Options::tr("%1, line %2: “%3” is no setting; write for example “listen = 127.0.0.1:7070”.")
+                                .arg(path)
+                                .arg(number)
+                                .arg(equals < 0 ? line : key));
+            continue;
+        }
         values.insert(key, line.mid(equals + 1).trimmed());
     }
-    return {};
+    return problems;
 }
 
 QString variableOf(const QString& option)
@@ -161,17 +180,66 @@ QString readTls(const Values& values, Options& options)
     return sentence ? *sentence : QString();
 }
 
-QString read(const Values& values, Options& options)
+QString readTokenFile(const QString& text, Options& options)
 {
-    QString problem;
+    options.operatorTokenFile = text;
+    const auto token = OperatorAccess::readToken(text);
+    const QString* sentence = std::get_if<QString>(&token);
+    return sentence ? *sentence : QString();
+}
+
+QString readNetworks(const QString& text, Options& options)
+{
+    for (const QString& part : text.split(QLatin1Char(','))) {
+        const Network network = QHostAddress::parseSubnet(part.trimmed());
+        if (network.first.isNull())
+            return Options::tr("--operator-network takes networks such as 10.0.0.0/8 or fd00::/8, not “%1”.")
+                .arg(part.trimmed());
+        options.operatorNetworks.append(network);
+    }
+    return {};
+}
+
+QString readLogFormat(const QString& text, Options& options)
+{
+    static const QHash<QString, LogFormat> formats{{QStringLiteral("text"), LogFormat::Text},
+                                                   {QStringLiteral("json"), LogFormat::Json},
+                                                   {QStringLiteral("journal"), LogFormat::Journal}};
+    if (!formats.contains(text))
+        return Options::tr("--log-format takes text, json or journal, not “%1”.").arg(text);
+    options.logFormat = formats.value(text);
+    return {};
+}
+
+QString readLogLevel(const QString& text, Options& options)
+{
+    static const QHash<QString, LogLevel> levels{{QStringLiteral("debug"), LogLevel::Debug},
+                                                 {QStringLiteral("info"), LogLevel::Info},
+                                                 {QStringLiteral("warning"), LogLevel::Warning},
+                                                 {QStringLiteral("error"), LogLevel::Error}};
+    if (!levels.contains(text))
+        return Options::tr("--log-level takes debug, info, warning or error, not “%1”.").arg(text);
+    options.logLevel = levels.value(text);
+    return {};
+}
+
+/// All that is wrong, a sentence each.
+QStringList read(const Values& values, Options& options)
+{
+    QStringList problems;
     const auto each = [&](const char* option, QString (*reader)(const QString&, Options&)) {
         const QString text = values.value(QLatin1String(option));
-        if (!text.isEmpty() && problem.isEmpty())
-            problem = reader(text, options);
+        const QString problem = text.isEmpty() ? QString() : reader(text, options);
+        if (!problem.isEmpty())
+            problems.append(problem);
     };
     each("listen", readListen);
     each("public-url", readPublicUrl);
     each("idle-exit", readIdleExit);
+    each("operator-token-file", readTokenFile);
+    each("operator-network", readNetworks);
+    each("log-format", readLogFormat);
+    each("log-level", readLogLevel);
     each("redis", [](const QString& text, Options& into) {
         into.redis = text;
         const auto address = RedisAddress::parse(text);
@@ -184,10 +252,31 @@ QString read(const Values& values, Options& options)
          [](const QString& text, Options& into) { return keep(OriginCheck::parse(text), into.allowedOrigins); });
     each("limit", [](const QString& text, Options& into) { return into.limits.change(text); });
     each("no-limits", [](const QString& text, Options& into) { return readFlag("no-limits", text, into.noLimits); });
-    if (problem.isEmpty())
-        problem = readTls(values, options);
+    if (const QString problem = readTls(values, options); !problem.isEmpty())
+        problems.append(problem);
     options.data = values.value(QStringLiteral("data"), DataFolder::defaultPath());
-    return problem;
+    return problems;
+}
+
+/// The password of an address is nobody's business.
+QString masked(const QString& text)
+{
+    static const QRegularExpression password(QStringLiteral("^([a-z+]+://[^/@]*:)[^/]*(@[^@]*)$"));
+    return QString(text).replace(password, QStringLiteral("\\1***\\2"));
+}
+
+/// What a file would say that makes the relay run as these do.
+QString listing(const Values& values)
+{
+    QString text;
+    for (const Name& name : Names) {
+        const QString option = nameOf(name);
+        const QString usual = option == QLatin1String("data") ? DataFolder::defaultPath() : QLatin1String(name.usual);
+        const QString value = values.value(option, usual);
+        text += value.isEmpty() ? QStringLiteral("# %1 =\n").arg(option)
+                                : QStringLiteral("%1 = %2\n").arg(option, masked(value));
+    }
+    return text;
 }
 
 } // namespace
@@ -205,6 +294,9 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
                       Options::tr("A file with lines such as “listen = 127.0.0.1:7070”. Every option can stand there, "
                                   "or in a variable such as BYTECROWDS_RELAY_LISTEN."),
                       QStringLiteral("FILE")});
+    const QCommandLineOption check(QStringLiteral("check-config"),
+                                   Options::tr("Say what would be used, or all that is wrong with it; start nothing."));
+    parser.addOption(check);
 
     const auto refuse = [](const QString& sentence) { return ParsedOptions{{}, sentence + QLatin1Char('\n'), 1}; };
     if (!parser.parse(arguments))
@@ -220,11 +312,10 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
         return refuse(Options::tr("“%1” is no option. See --help.").arg(parser.positionalArguments().constFirst()));
 
     Values values;
+    QStringList problems;
     const QString file = parser.isSet(config) ? parser.value(config) : environment.value(variableOf(config));
-    if (!file.isEmpty()) {
-        if (const QString problem = readFile(file, values); !problem.isEmpty())
-            return refuse(problem);
-    }
+    if (!file.isEmpty())
+        problems += readFile(file, values);
     for (const Name& name : Names) {
         const QString option = nameOf(name);
         if (environment.contains(variableOf(option)))
@@ -233,8 +324,11 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
             values.insert(option, name.value ? parser.value(option) : QStringLiteral("yes"));
     }
     Options options;
-    if (const QString problem = read(values, options); !problem.isEmpty())
-        return refuse(problem);
+    problems += read(values, options);
+    if (!problems.isEmpty())
+        return refuse(parser.isSet(check) ? problems.join(QLatin1Char('\n')) : problems.constFirst());
+    if (parser.isSet(check))
+        return {{}, listing(values), 0};
     return {options, {}, 0};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "sync/relay/limits.h"
+#include "sync/relay/logformat.h"
+#include "sync/relay/operatoraccess.h"
 #include "sync/relay/tlsfiles.h"
 #include "sync/relay/trustedproxies.h"
 
@@ -33,10 +35,14 @@ public:
     QByteArrayList allowedOrigins; ///< of web pages, besides the relay's own
     Limits limits;
     bool noLimits = false; ///< on rates and on connections of one address
+    QString operatorTokenFile; ///< empty: none
+    QList<Network> operatorNetworks;
+    std::optional<LogFormat> logFormat; ///< none: what stderr is fit for
+    LogLevel logLevel = LogLevel::Info;
 };
 
 /// When there is nothing to start, `options` is empty, and `text` is to be printed: to stdout with the exit code 0
-/// (help, version), else to stderr.
+/// (help, version, a check that found nothing wrong), else to stderr.
 struct ParsedOptions
 {
     std::optional<Options> options;

@@ -7,6 +7,7 @@
 #include "sync/relay/httpserver.h"
 #include "sync/relay/listener.h"
 #include "sync/relay/log.h"
+#include "sync/relay/operatorpages.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -17,6 +18,7 @@ namespace bytecrowds::relay {
 Relay::Relay(Options options, Environment environment)
     : m_options(std::move(options))
     , m_environment(std::move(environment))
+    , m_startedAt(m_environment.wall())
     , m_data(m_options.data)
 {
     m_idle.setSingleShot(true);
@@ -38,7 +40,7 @@ void Relay::start()
         Q_EMIT failed(problem);
         return;
     }
-    if (!openPort() || !openStore())
+    if (!openPort() || !openStore() || !openOperatorPages())
         return;
     connect(m_store.get(), &CrowdStore::availabilityChanged, &m_grace, &QTimer::stop);
     connect(m_store.get(), &CrowdStore::availabilityChanged, this, &Relay::openDoors, Qt::SingleShotConnection);
@@ -60,7 +62,14 @@ bool Relay::openPort()
     listener->pauseAccepting();
     m_http = std::make_unique<HttpServer>([this](const HttpRequest& request, const HttpAnswer& answer) {
         watchIdleness();
-        m_gate->pass(request, answer, [this, answer](const HttpRequest& known) { m_api->handle(known, answer); });
+        const HttpAnswer counted = [metrics = m_environment.metrics, answer](const HttpReply& reply) {
+            ++metrics->httpAnswers[reply.status];
+            answer(reply);
+        };
+        m_gate->pass(request, counted, [this, counted](const HttpRequest& known) {
+            if (!m_operatorPages->handle(known, counted))
+                m_api->handle(known, counted);
+        });
     });
     m_listener = listener.release();
     m_listener->setUpgradeCheck(
@@ -103,6 +112,57 @@ bool Relay::openStore()
     return true;
 }
 
+bool Relay::openOperatorPages()
+{
+    OperatorAccess::Rules rules;
+    rules.networks = m_options.operatorNetworks;
+    rules.loopback = m_options.publicUrl.isEmpty();
+    if (!m_options.operatorTokenFile.isEmpty()) {
+        const auto token = OperatorAccess::readToken(m_options.operatorTokenFile);
+        if (const QString* problem = std::get_if<QString>(&token)) {
+            Q_EMIT failed(*problem);
+            return false;
+        }
+        rules.token = std::get<QByteArray>(token);
+    }
+    m_operatorPages =
+        std::make_unique<OperatorPages>(OperatorAccess(rules), *m_rooms, *m_store, m_environment, m_startedAt);
+    return true;
+}
+
+void Relay::reload()
+{
+    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty()) {
+        drain();
+        return;
+    }
+    if (!m_listener)
+        return; // it has not begun
+    if (const QString problem = m_options.tls.isEmpty() ? QString() : readTls(); !problem.isEmpty())
+        qCWarning(lcRelay).noquote() << problem << "The certificate in use goes on.";
+    if (m_operatorPages && !m_options.operatorTokenFile.isEmpty())
+        readToken();
+}
+
+void Relay::readToken()
+{
+    const auto token = OperatorAccess::readToken(m_options.operatorTokenFile);
+    if (const QString* problem = std::get_if<QString>(&token)) {
+        qCWarning(lcRelay).noquote() << "the operator's token stays as it was:" << *problem;
+        return;
+    }
+    m_operatorPages->access().setToken(std::get<QByteArray>(token));
+    qCInfo(lcRelay) << "the operator's token was read again";
+}
+
+QString Relay::summary() const
+{
+    if (!m_rooms)
+        return {};
+    const QString people = tr("%1 connections in %2 crowds.").arg(m_rooms->connections()).arg(m_rooms->rooms());
+    return m_store->isAvailable() ? people : people + QLatin1Char(' ') + tr("Redis does not store just now.");
+}
+
 void Relay::openDoors()
 {
     if (m_draining || m_api)
@@ -137,6 +197,7 @@ void Relay::welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead
     static const QByteArray prefix("/ws/");
     auto connection =
         std::make_unique<Connection>(std::unique_ptr<QWebSocket>(socket), *transport, identity::Identity::guest());
+    connection->countIn(*m_environment.metrics);
     const QByteArray id = head.path().mid(prefix.size());
     if (m_draining) {
         connection->close(protocol::Restarting, tr("The relay is going down; try again in a moment."));
@@ -181,22 +242,13 @@ QString Relay::readTls()
     return {};
 }
 
-void Relay::hangUp()
-{
-    if (m_options.tls.isEmpty()) {
-        drain();
-        return;
-    }
-    if (!m_listener)
-        return; // it has not begun
-    if (const QString problem = readTls(); !problem.isEmpty())
-        qCWarning(lcRelay).noquote() << problem << "The certificate in use goes on.";
-}
-
 void Relay::drain()
 {
     if (std::exchange(m_draining, true))
         return;
+    Q_EMIT draining();
+    if (m_operatorPages)
+        m_operatorPages->setDraining();
     m_idle.stop();
     if (m_listener)
         m_listener->close();

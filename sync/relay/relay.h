@@ -21,9 +21,11 @@ namespace bytecrowds::relay {
 
 class Gatekeeper;
 class HttpApi;
+struct HttpReply;
 struct HttpRequest;
 class HttpServer;
 class Listener;
+class OperatorPages;
 
 /// The whole relay, from its start to its end.
 class Relay : public QObject
@@ -45,20 +47,26 @@ public:
     /// Takes no new connection, stores what is not stored yet, says goodbye to everybody; then finished(). May be
     /// called at any time, also twice.
     void drain();
-    /// Reads the TLS certificate again, for connections that come from here on; without TLS it ends, as programs do
-    /// whose terminal is gone.
-    void hangUp();
+    /// Reads again what can change while it runs: the TLS certificate, for connections that come from here on, and the
+    /// operator's token. With neither it ends, as programs do whose terminal is gone.
+    void reload();
+    /// How it stands, in a line for the operator.
+    QString summary() const;
 
 Q_SIGNALS:
     void ready(const QUrl& url);
     /// It can't work; a sentence that says what to do.
     void failed(const QString& sentence);
+    /// It is going down.
+    void draining();
     void finished();
 
 private:
     bool openPort();
     QString readTls();
+    void readToken();
     bool openStore();
+    bool openOperatorPages();
     void openDoors();
     void welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead& head);
     void watchIdleness();
@@ -67,6 +75,7 @@ private:
 
     const Options m_options;
     const Environment m_environment;
+    const Milliseconds m_startedAt; // since 1970
     DataFolder m_data;
     std::unique_ptr<HttpServer> m_http; // outlives all that may still owe it an answer
     Listener* m_listener = nullptr;     // m_http's
@@ -75,6 +84,7 @@ private:
     std::unique_ptr<Gatekeeper> m_gate; // outlives the connections that ask it
     std::unique_ptr<RoomRegistry> m_rooms;
     std::unique_ptr<HttpApi> m_api;
+    std::unique_ptr<OperatorPages> m_operatorPages;
     QTimer m_idle;
     QTimer m_grace;
     bool m_draining = false;

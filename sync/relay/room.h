@@ -57,6 +57,8 @@ public:
     /// Why it is Broken, for a person.
     const QString& problem() const { return m_problem; }
     std::size_t members() const { return m_members.size(); }
+    /// Edits that are not durable yet.
+    std::uint64_t backlog() const { return m_log.revision() - m_log.durable(); }
     crdt::Doc& doc() { return m_doc; }
 
     void load();

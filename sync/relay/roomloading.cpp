@@ -3,6 +3,7 @@
 #include "sync/relay/crowdfiles.h"
 #include "sync/relay/log.h"
 #include "sync/relay/room.h"
+#include "sync/relay/structuredlog.h"
 
 namespace bytecrowds::relay {
 
@@ -84,7 +85,8 @@ bool Room::applyStored(const StoredCrowd& stored)
 
 void Room::breakDown(const QString& sentence)
 {
-    qCWarning(lcRelay).noquote() << "a crowd can't be opened:" << sentence;
+    qCWarning(lcRelay).noquote() << withFields(QStringLiteral("a crowd can't be opened: ") + sentence,
+                                               {{"crowd", shownCrowd(m_id)}});
     m_state = State::Broken;
     m_problem = sentence;
     Q_EMIT loadingEnded();

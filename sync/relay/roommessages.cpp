@@ -60,6 +60,7 @@ void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
         refuse(connection, protocol::TooMany, tr("Too many edits came at once; they are sent again in a moment."));
         return;
     }
+    const Stopwatch watch(m_environment.metrics->apply);
     if (m_size.wouldOverflow(update)) {
         refuse(connection, protocol::TooLarge,
                tr("With this edit the crowd would be too large: a text may have %1 MiB.")

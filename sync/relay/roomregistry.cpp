@@ -64,6 +64,14 @@ std::size_t RoomRegistry::connections() const
     return count;
 }
 
+std::uint64_t RoomRegistry::backlog() const
+{
+    std::uint64_t count = 0;
+    for (const auto& [id, room] : m_rooms)
+        count += room->backlog();
+    return count;
+}
+
 bool RoomRegistry::isSettled() const
 {
     return std::all_of(m_rooms.begin(), m_rooms.end(), [](const auto& entry) { return entry.second->isSettled(); });

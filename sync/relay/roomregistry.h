@@ -25,7 +25,10 @@ public:
     /// The room of a crowd if it is in memory.
     Room* find(const QString& id) const;
 
+    std::size_t rooms() const { return m_rooms.size(); }
     std::size_t connections() const;
+    /// Edits that are not durable yet, in all rooms.
+    std::uint64_t backlog() const;
     bool isSettled() const;
     void closeAll(int code, const QString& sentence);
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sync/relay/crowdstore.h"
+#include "sync/relay/environment.h"
+#include "sync/relay/operatoraccess.h"
+#include "sync/relay/roomregistry.h"
+
+#include <QObject>
+
+namespace bytecrowds::relay {
+
+/// What those who run the relay ask it:
+///
+///   GET  /readyz    whether it takes clients: the store stores, and the relay is not going down; for everybody
+///   GET  /metrics   Prometheus' text; for the operator
+class OperatorPages : public QObject
+{
+    Q_OBJECT
+public:
+    /// `rooms` and `store` outlive it. `startedAt` is when the relay did, since 1970.
+    OperatorPages(OperatorAccess access, RoomRegistry& rooms, CrowdStore& store, Environment environment,
+                  Milliseconds startedAt);
+
+    OperatorAccess& access() { return m_access; }
+    /// From now on it is not ready.
+    void setDraining() { m_draining = true; }
+
+    /// False when the address is none of these; then nothing was answered.
+    bool handle(const HttpRequest& request, const HttpAnswer& answer);
+
+private:
+    void readiness(const HttpAnswer& answer);
+    void metrics(const HttpAnswer& answer);
+
+    OperatorAccess m_access;
+    RoomRegistry& m_rooms;
+    CrowdStore& m_store;
+    const Environment m_environment;
+    const Milliseconds m_startedAt;
+    bool m_draining = false;
+};
+
+} // namespace bytecrowds::relay
