@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bytecrowds::load {
@@ -22,8 +23,8 @@ public:
     {
     }
 
-    /// Calls back with (writer, first clock, count) for what is news to the receiver. Throws when something was lost, or came
-    /// from another room.
+    /// Calls back with (writer, first clock, count) for what is news to the receiver and not its own. Throws when
+    /// something was lost.
     template<class Callback>
     void take(int receiver, crdt::ByteView update, Callback&& callback)
     {
@@ -42,17 +43,23 @@ public:
             if (end <= next)
                 return;
             const crdt::Clock from = std::exchange(next, end);
-            callback(int(writer), from, end - from);
+            if (writer == std::uint64_t(receiver))
+                m_echoed += end - from;
+            else
+                callback(int(writer), from, end - from);
         });
     }
 
     /// Updates that came once more.
     std::uint64_t repeated() const { return m_repeated; }
+    /// Updates that came back to who had sent them.
+    std::uint64_t echoed() const { return m_echoed; }
 
 private:
     const int m_clients;
     const crdt::ClientId m_first;
     std::uint64_t m_repeated = 0;
+    std::uint64_t m_echoed = 0;
     std::vector<crdt::Clock> m_next; // by receiver, then by writer of its room
 };
 

@@ -49,16 +49,18 @@ Client& Run::add(const std::string& room)
 
 void Run::connectAll(int rooms, int clientsOfARoom)
 {
-    const int count = rooms * clientsOfARoom;
+    const int before = int(m_clients.size());
+    const int count = before + rooms * clientsOfARoom;
     constexpr std::size_t Others = 50; // files that are no clients
     allowFiles(std::size_t(count) + Others);
     m_clients.reserve(std::size_t(count));
     const auto openMore = [&] {
         while (int(m_clients.size()) < count && int(m_clients.size()) - m_synced < m_options.atOnce)
-            add(roomName(int(m_clients.size()) / clientsOfARoom)).open();
+            add(roomName(m_rooms + (int(m_clients.size()) - before) / clientsOfARoom)).open();
         return m_synced == count;
     };
-    waitFor(openMore, "all clients are connected and synced");
+    waitFor(openMore, "all clients were connected and synced");
+    m_rooms += rooms;
 }
 
 void Run::waitFor(const std::function<bool()>& condition, const std::string& what)

@@ -15,7 +15,7 @@ namespace bytecrowds::load {
 /// What a mode prints: one line, whose fields tests/bench/README.md explains.
 using Result = nlohmann::ordered_json;
 
-/// Rooms of clients at a server. Client i is in room i / clients of a room.
+/// Rooms of clients at a server.
 class Run : protected Audience
 {
 public:
@@ -35,7 +35,7 @@ protected:
     Client& add(const std::string& room);
     /// The one behind.
     void removeLast() { m_clients.pop_back(); }
-    /// Opens clients in their rooms, some at a time, and waits until all are synced.
+    /// Adds and opens clients, some at a time, and waits until all are synced.
     void connectAll(int rooms, int clientsOfARoom);
     void waitFor(const std::function<bool()>& condition, const std::string& what);
     /// Handles what comes; returns when anything did, or when the time has come.
@@ -52,6 +52,7 @@ private:
     Client::World m_world;
     std::vector<std::unique_ptr<Client>> m_clients;
     int m_synced = 0;
+    int m_rooms = 0; // that connectAll() has filled
 };
 
 /// In a sorted list that is not empty.

@@ -110,6 +110,7 @@ void TypingRun::finish(Result& result)
         late += typist->preparedLate();
     result["preparedLate"] = late;
     result["repeated"] = m_deliveries.repeated();
+    result["echoed"] = m_deliveries.echoed();
     result["complete"] = true;
 }
 
