@@ -23,6 +23,7 @@ function parsed() {
         cases: { type: 'string' },
         seconds: { type: 'string', default: '5' },
         connections: { type: 'string', default: '10000' },
+        warmup: { type: 'string', default: '3' }, // what runs on a just-in-time compiler has to become fast first
         window: { type: 'string', default: '32' },
         build: { type: 'string' },
         out: { type: 'string' },
@@ -41,13 +42,15 @@ for (const program of [load, join(values.build, 'bin/bytecrowds-relay')])
   if (!existsSync(program)) refuse(`there is no ${program}: build it first (packaging/build release)`)
 
 const throughput = (rooms, clients) => [
-  'throughput', '--rooms', rooms, '--clients', clients, '--seconds', values.seconds, '--window', values.window]
+  'throughput', '--rooms', rooms, '--clients', clients, '--seconds', values.seconds, '--warmup', values.warmup,
+  '--window', values.window]
 const clientsOfARoom = 4
 const cases = {
   '1x10': throughput(1, 10),
   '1x100': throughput(1, 100),
   '50x4': throughput(50, 4),
-  latency: ['latency', '--rooms', 20, '--clients', 5, '--rate', 800, '--seconds', values.seconds],
+  latency: ['latency', '--rooms', 20, '--clients', 5, '--rate', 800, '--seconds', values.seconds,
+    '--warmup', values.warmup],
   idle: ['idle', '--connections', values.connections,
     '--rooms', Math.max(1, Math.floor(values.connections / clientsOfARoom)), '--seconds', 10],
   ...(document && { open: ['open', '--document', document, '--times', 100] }),
