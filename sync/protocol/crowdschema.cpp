@@ -44,4 +44,10 @@ bool isCrowdId(std::string_view id)
     return !isReserved(id);
 }
 
+bool isRandomCrowdId(std::string_view id)
+{
+    // The last of 22 characters has 2 bits of the 128 and 4 that are zero.
+    return id.size() == 22 && std::string_view("AQgw").find(id.back()) != std::string_view::npos && isCrowdId(id);
+}
+
 } // namespace bytecrowds::protocol

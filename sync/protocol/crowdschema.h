@@ -27,4 +27,7 @@ inline constexpr std::string_view SeedLanguage = "plaintext";
 /// that the relay's own addresses use.
 bool isCrowdId(std::string_view id);
 
+/// Whether a crowd's name is one that relays and clients draw: 128 random bits as base64url without padding.
+bool isRandomCrowdId(std::string_view id);
+
 } // namespace bytecrowds::protocol

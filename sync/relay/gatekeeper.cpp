@@ -1,8 +1,10 @@
 #include "sync/relay/gatekeeper.h"
 
 #include "sync/protocol/closecode.h"
+#include "sync/protocol/crowdschema.h"
 #include "sync/relay/connection.h"
 #include "sync/relay/log.h"
+#include "sync/relay/newcrowd.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +20,15 @@ qint64 secondsOf(Milliseconds wait)
     return std::chrono::ceil<std::chrono::seconds>(wait).count();
 }
 
+HttpReply refusal(int status, const QString& code, const QString& sentence)
+{
+    const QJsonObject body{{QStringLiteral("error"), code}, {QStringLiteral("message"), sentence}};
+    return {status, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n'};
+}
+
 HttpReply tooMany(const QString& sentence, Milliseconds wait)
 {
-    const QJsonObject body{{QStringLiteral("error"), QStringLiteral("too-many")},
-                           {QStringLiteral("message"), sentence}};
-    HttpReply reply{429, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n'};
+    HttpReply reply = refusal(429, QStringLiteral("too-many"), sentence);
     reply.headers.append(QHttpHeaders::WellKnownHeader::RetryAfter, QByteArray::number(secondsOf(wait)));
     return reply;
 }
@@ -31,6 +37,14 @@ bool makesCrowd(const HttpRequest& request)
 {
     return request.method == "POST" &&
            (request.path == QLatin1String("/") || request.path == QLatin1String("/api/crowds"));
+}
+
+/// Empty when the relay is to make one up, and when the request is bad anyway.
+QByteArray chosenName(const HttpRequest& request)
+{
+    const auto parsed = NewCrowd::from(request);
+    const auto* crowd = std::get_if<NewCrowd>(&parsed);
+    return crowd ? crowd->slug.toLatin1() : QByteArray();
 }
 
 QByteArrayList subjectsOf(const QHostAddress& client, const identity::Identity& who)
@@ -47,6 +61,7 @@ Gatekeeper::Gatekeeper(const Options& options, RedisClient& redis, Environment e
     : m_proxies(options.trustedProxies)
     , m_origins(options.publicUrl, options.allowedOrigins)
     , m_limits(options.limits)
+    , m_noSlugs(options.noSlugs)
     , m_log(redis, environment)
     , m_rates(options.noLimits ? nullptr : std::make_unique<RateLimiter>(options.limits, m_log, environment))
 {
@@ -73,7 +88,13 @@ void Gatekeeper::pass(const HttpRequest& request, const HttpAnswer& answer, std:
     HttpRequest known(request);
     known.client = clientOf(request.client, request.headers.combinedValue("X-Forwarded-For"),
                             request.headers.combinedValue("Forwarded"));
-    if (!m_rates || !makesCrowd(known)) {
+    const bool makes = makesCrowd(known);
+    if (makes && m_noSlugs && !mayBegin(chosenName(known))) {
+        answer(refusal(403, QStringLiteral("no-slugs"),
+                       tr("This relay makes up the names of crowds; leave the name out.")));
+        return;
+    }
+    if (!m_rates || !makes) {
         on(known);
         return;
     }
@@ -122,6 +143,11 @@ bool Gatekeeper::takePlace(const QByteArray& address, Connection& connection)
             m_places.remove(address);
     });
     return true;
+}
+
+bool Gatekeeper::mayBegin(const QByteArray& id) const
+{
+    return !m_noSlugs || id.isEmpty() || protocol::isRandomCrowdId({id.constData(), std::size_t(id.size())});
 }
 
 bool Gatekeeper::fits(Connection& connection, std::size_t members)

@@ -32,6 +32,8 @@ public:
     void pass(const HttpRequest& request, const HttpAnswer& answer, std::function<void(const HttpRequest&)> on);
     /// Counts a new WebSocket and from here on what it writes. False when there are too many; then it is closed.
     bool admit(Connection& connection, const QHostAddress& peer, const RequestHead& head);
+    /// Whether a crowd of that name may come to be.
+    bool mayBegin(const QByteArray& id) const;
     /// False when a crowd with so many members has no room for another one; then it is closed.
     bool fits(Connection& connection, std::size_t members);
 
@@ -42,6 +44,7 @@ private:
     const TrustedProxies m_proxies;
     const OriginCheck m_origins;
     const Limits m_limits;
+    const bool m_noSlugs;
     RateLog m_log;
     std::unique_ptr<RateLimiter> m_rates; // none: unlimited
     QHash<QByteArray, int> m_places;      // open WebSockets of an address

@@ -58,6 +58,9 @@ constexpr Name Names[] = {
     {"no-limits", nullptr,
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "Lifts the limits on rates and on connections of one address, for load tests.")},
+    {"no-slugs", nullptr,
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Lets nobody begin a crowd under a name of their own choice; those that are there stay.")},
     {"operator-token-file", "FILE",
      QT_TRANSLATE_NOOP(
          "bytecrowds::relay::Options",
@@ -252,6 +255,7 @@ QStringList read(const Values& values, Options& options)
          [](const QString& text, Options& into) { return keep(OriginCheck::parse(text), into.allowedOrigins); });
     each("limit", [](const QString& text, Options& into) { return into.limits.change(text); });
     each("no-limits", [](const QString& text, Options& into) { return readFlag("no-limits", text, into.noLimits); });
+    each("no-slugs", [](const QString& text, Options& into) { return readFlag("no-slugs", text, into.noSlugs); });
     if (const QString problem = readTls(values, options); !problem.isEmpty())
         problems.append(problem);
     options.data = values.value(QStringLiteral("data"), DataFolder::defaultPath());

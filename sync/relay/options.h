@@ -35,6 +35,7 @@ public:
     QByteArrayList allowedOrigins; ///< of web pages, besides the relay's own
     Limits limits;
     bool noLimits = false; ///< on rates and on connections of one address
+    bool noSlugs = false;  ///< nobody begins a crowd under a name of their own choice
     QString operatorTokenFile; ///< empty: none
     QList<Network> operatorNetworks;
     std::optional<LogFormat> logFormat; ///< none: what stderr is fit for

@@ -205,6 +205,8 @@ void Relay::welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead
         connection->close(protocol::NoSuchCrowd, tr("This link leads to no crowd; look whether it is complete."));
     } else if (m_gate->admit(*connection, transport->peerAddress(), head)) {
         Room& room = m_rooms->open(QString::fromLatin1(id));
+        if (!m_gate->mayBegin(id))
+            room.begunByNobody();
         if (m_gate->fits(*connection, room.members())) {
             room.join(std::move(connection));
             return;

@@ -87,6 +87,10 @@ void Room::admit(Connection& connection)
     refreshAccess(&connection, [this, &connection] {
         if (!m_members.contains(&connection))
             return; // it has left meanwhile
+        if (!m_mayBegin && !isUsed()) {
+            connection.close(protocol::NoSuchCrowd, tr("There is no such crowd, and this relay makes up their names."));
+            return;
+        }
         if (!turnAwayUnlessAdmitted(connection))
             enter(connection);
     });

@@ -61,6 +61,8 @@ public:
     std::uint64_t backlog() const { return m_log.revision() - m_log.durable(); }
     crdt::Doc& doc() { return m_doc; }
 
+    /// From here on nobody who comes begins this crowd: while it is not used, they are told that there is none.
+    void begunByNobody() { m_mayBegin = false; }
     void load();
     /// Calls back when the state is no longer Loading and access() is what the store has now (or what it had, while it
     /// is away).
@@ -141,6 +143,7 @@ private:
     QString m_problem; // why it is Broken
     identity::Access m_access;
     bool m_stored = false;
+    bool m_mayBegin = true;
     QByteArray m_unstoredSeed; // of a crowd that nobody has edited yet
     Milliseconds m_createdAt{0}, m_updatedAt{0};
     std::unordered_map<Connection*, Member> m_members;

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QFETCH(bool, valid);
         QCOMPARE(protocol::isCrowdId(std::string_view(id.constData(), std::size_t(id.size()))), valid);
     }
+
+    void randomCrowdId_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<bool>("random");
+        const auto row = [](const QByteArray& id, bool random) { QTest::newRow(id.constData()) << id << random; };
+        row("q83vEjRWeJCrze8SNFZ4kA", true);
+        row("AAAAAAAAAAAAAAAAAAAAAA", true);
+        row("9__________---________w", false); // one too many
+        row("9_________-_---_____ww", true);
+        row("q83vEjRWeJCrze8SNFZ4kB", false); // 129 bits
+        row("-83vEjRWeJCrze8SNFZ4kA", false);
+        row("q83vEjRWeJCrze8SNFZ4A", false);
+        row("my-crowd", false);
+        row("", false);
+    }
+
+    void randomCrowdId()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(bool, random);
+        QCOMPARE(protocol::isRandomCrowdId(std::string_view(id.constData(), std::size_t(id.size()))), random);
+    }
 };
 
 QTEST_APPLESS_MAIN(CrowdSchemaTest)

@@ -105,10 +105,14 @@ struct Reply
     QByteArray retryAfter;
 };
 
-Reply post(const RelayProcess& relay, const QByteArray& name = {}, const QByteArray& value = {})
+Reply post(const RelayProcess& relay, const QByteArray& name = {}, const QByteArray& value = {},
+           const QString& query = {})
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(relay.url());
+    QUrl url = relay.url();
+    url.setPath(QStringLiteral("/"));
+    url.setQuery(query);
+    QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
     if (!name.isEmpty())
         request.setRawHeader(name, value);
@@ -145,6 +149,7 @@ private Q_SLOTS:
     void canBeLifted();
     void believesTrustedProxiesAlone();
     void turnsPagesOfOtherSitesAway();
+    void beginsNoNamedCrowdsWhenTold();
 
 private:
     QStringList options(const QStringList& more) const { return QStringList{latin("--redis"), m_redis.url()} + more; }
@@ -452,6 +457,39 @@ void TestRelayLimits::turnsPagesOfOtherSitesAway()
         QVERIFY2(refused.isDecided() && !refused.isIn(), origin);
         QVERIFY2(refused.socket.errorString().contains(latin("403")), qPrintable(refused.socket.errorString()));
     }
+}
+
+void TestRelayLimits::beginsNoNamedCrowdsWhenTold()
+{
+    {
+        RelayProcess relay(m_program, options({}));
+        QVERIFY2(relay.start(), relay.log().constData());
+        WireClient founder;
+        founder.open(relay.webSocketUrl(latin("old-name")));
+        founder.type(latin("x"));
+        QVERIFY(waitFor([&] { return founder.isSynced() && founder.isSaved(); }));
+        QCOMPARE(relay.stop(), 0);
+    }
+    RelayProcess relay(m_program, options({latin("--no-slugs")}));
+    QVERIFY2(relay.start(), relay.log().constData());
+    WireClient guest;
+    guest.open(relay.webSocketUrl(latin("old-name")));
+    QVERIFY(waitFor([&] { return guest.textString() == latin("x"); }));
+    WireClient random;
+    random.open(relay.webSocketUrl(latin("q83vEjRWeJCrze8SNFZ4kA")));
+    random.type(latin("y"));
+    QVERIFY(waitFor([&] { return random.isSynced() && random.isSaved(); }));
+
+    WireClient founder;
+    founder.open(relay.webSocketUrl(latin("new-name")));
+    founder.type(latin("x"));
+    QVERIFY(waitFor([&] { return founder.closeCode() != 0; }));
+    QCOMPARE(founder.closeCode(), int(protocol::NoSuchCrowd));
+    QVERIFY(founder.closeReason().endsWith(QLatin1Char('.')));
+    QCOMPARE(cli({"KEYS", "*new-name*"}), "");
+    QCOMPARE(post(relay, {}, {}, latin("id=new-name")).status, 403);
+    QCOMPARE(post(relay).status, 201);
+    QCOMPARE(post(relay, {}, {}, latin("id=AAAAAAAAAAAAAAAAAAAAAA")).status, 201);
 }
 
 QTEST_GUILESS_MAIN(TestRelayLimits)

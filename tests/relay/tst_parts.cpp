@@ -187,14 +187,16 @@ void TestRelayParts::readsOptions()
     QVERIFY(defaults.options->allowedOrigins.isEmpty());
     QVERIFY(defaults.options->limits == Limits());
     QVERIFY(!defaults.options->noLimits);
+    QVERIFY(!defaults.options->noSlugs);
     const ParsedOptions access =
         parse({latin("--trust-proxy"), latin("10.0.0.0/8,::1"), latin("--allow-origin"), latin("https://example.org"),
-               latin("--limit"), latin("members=7"), latin("--no-limits")});
+               latin("--limit"), latin("members=7"), latin("--no-limits"), latin("--no-slugs")});
     QVERIFY2(access.options, qPrintable(access.text));
     QVERIFY(access.options->trustedProxies.contains(QHostAddress(QHostAddress::LocalHostIPv6)));
     QCOMPARE(access.options->allowedOrigins, QByteArrayList{"https://example.org"});
     QCOMPARE(access.options->limits.members, 7);
     QVERIFY(access.options->noLimits);
+    QVERIFY(access.options->noSlugs);
     for (const auto& [text, expected] : {std::pair("yes", true), std::pair("no", false)}) {
         const ParsedOptions flag = parse({}, {{latin("BYTECROWDS_RELAY_NO_LIMITS"), latin(text)}});
         QVERIFY2(flag.options, qPrintable(flag.text));
@@ -268,7 +270,7 @@ void TestRelayParts::helpsAndNamesItself()
         QCOMPARE(help.exitCode, 0);
         for (const char* name :
              {"--listen", "--redis", "--data", "--public-url", "--idle-exit", "--config", "--tls-cert", "--tls-key",
-              "--trust-proxy", "--allow-origin", "--limit", "--no-limits"})
+              "--trust-proxy", "--allow-origin", "--limit", "--no-limits", "--no-slugs"})
             QVERIFY2(help.text.contains(latin(name)), name);
     }
     const ParsedOptions version = parse({latin("--version")});
