@@ -60,7 +60,7 @@ int main(int argc, char** argv)
     QObject::connect(
         &relay, &Relay::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     QObject::connect(&signals, &UnixSignals::terminationAsked, &relay, &Relay::drain);
-    QObject::connect(&signals, &UnixSignals::reloadAsked, &relay, &Relay::reload);
+    QObject::connect(&signals, &UnixSignals::hungUp, &relay, &Relay::hangUp);
     relay.start();
     return app.exec();
 }

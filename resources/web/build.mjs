@@ -1,7 +1,7 @@
 // Builds the page: bundles src/*.js and style/*.css, fills the HTML, and lists it all for Qt's resource compiler.
 //
 //   node build.mjs --modules NODE_MODULES --out FOLDER
-//     FOLDER/web.qrc      :/web/index.html (the editor of a crowd), :/web/home.html, :/web/error.html and
+//     FOLDER/web.qrc      :/web/index.html (the editor of a crowd), home.html, analytics.html, error.html and
 //                         :/web/assets/<name>-<hash>.<ext>, which never change their content and may be cached for ever
 //
 // The relay replaces {{title}} and {{message}} in error.html, escaped. Addresses in the HTML are relative to the page's
@@ -27,13 +27,15 @@ const esbuild = createRequire(path.join(modules, 'esbuild/'))('esbuild')
 const target = ['chrome114', 'firefox125', 'safari17']
 
 const icon = path.join(source, '../icons/bytecrowds.svg')
-const pages = ['index.html', 'home.html', 'error.html']
+const pages = ['index.html', 'home.html', 'analytics.html', 'error.html']
 
 await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 const bundle = await esbuild.build({
   absWorkingDir: source,
-  entryPoints: ['src/editor.js', 'src/home.js', 'style/editor.css', 'style/home.css', icon],
+  entryPoints: [
+    'src/editor.js', 'src/home.js', 'src/analytics.js', 'style/editor.css', 'style/home.css', 'style/analytics.css', icon,
+  ],
   entryNames: 'assets/[name]-[hash]',
   chunkNames: 'assets/[name]-[hash]',
   outdir: out,

@@ -4,22 +4,31 @@
 #include "sync/relay/environment.h"
 #include "sync/relay/operatoraccess.h"
 #include "sync/relay/roomregistry.h"
+#include "sync/relay/webpages.h"
 
 #include <QObject>
 
 namespace bytecrowds::relay {
 
+class Analytics;
+
 /// What those who run the relay ask it:
 ///
 ///   GET  /readyz    whether it takes clients: the store stores, and the relay is not going down; for everybody
 ///   GET  /metrics   Prometheus' text; for the operator
+///   GET  /api/analytics?days=N   visits of the last N days and in total, JSON; for the operator
+///   GET  /analytics              the same as a page; for the operator
 class OperatorPages : public QObject
 {
     Q_OBJECT
 public:
-    /// `rooms` and `store` outlive it. `startedAt` is when the relay did, since 1970.
+    static constexpr int UsualDays = 30;
+    static constexpr int MaxDays = 366;
+
+    /// `rooms`, `store` and `analytics` (none: nothing is counted) outlive it. `startedAt` is when the relay did, since
+    /// 1970.
     OperatorPages(OperatorAccess access, RoomRegistry& rooms, CrowdStore& store, Environment environment,
-                  Milliseconds startedAt);
+                  Milliseconds startedAt, Analytics* analytics);
 
     OperatorAccess& access() { return m_access; }
     /// From now on it is not ready.
@@ -31,12 +40,15 @@ public:
 private:
     void readiness(const HttpAnswer& answer);
     void metrics(const HttpAnswer& answer);
+    void visits(const HttpRequest& request, const HttpAnswer& answer);
 
     OperatorAccess m_access;
     RoomRegistry& m_rooms;
     CrowdStore& m_store;
     const Environment m_environment;
     const Milliseconds m_startedAt;
+    Analytics* const m_analytics;
+    const WebPages m_pages;
     bool m_draining = false;
 };
 

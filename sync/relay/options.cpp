@@ -1,6 +1,7 @@
 #include "sync/relay/options.h"
 
 #include "sync/relay/datafolder.h"
+#include "sync/relay/geoip.h"
 #include "sync/relay/origincheck.h"
 #include "sync/relay/redisaddress.h"
 
@@ -73,6 +74,15 @@ constexpr Name Names[] = {
          "bytecrowds::relay::Options",
          "text, json or journal; default: journal where stderr leads to the systemd journal, else text.")},
     {"log-level", "LEVEL", QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "debug, info, warning or error."), "info"},
+    {"no-analytics", nullptr, QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "Count no visits."), "no"},
+    {"geoip", "FILE",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "A MaxMind file (.mmdb) of countries or cities, to count visits by country. Read again at "
+                       "SIGHUP.")},
+    {"country-header", "NAME",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "The header in which the proxy before the relay tells a visitor's country as two letters; it "
+                       "must set it on every request.")},
 };
 
 QString nameOf(const Name& name)
@@ -226,6 +236,31 @@ QString readLogLevel(const QString& text, Options& options)
     return {};
 }
 
+/// A flag has no value on the command line; in a file or a variable it is yes or no.
+QString readFlag(const char* option, const QString& text, bool& flag)
+{
+    const bool yes = text == QLatin1String("yes"), no = text == QLatin1String("no");
+    flag = yes;
+    return yes || no ? QString() : Options::tr("--%1 is “yes” or “no”, not “%2”.").arg(QLatin1String(option), text);
+}
+
+QString readGeoIp(const QString& text, Options& options)
+{
+    options.geoip = text;
+    const auto opened = GeoIp::open(text);
+    const QString* sentence = std::get_if<QString>(&opened);
+    return sentence ? *sentence : QString();
+}
+
+QString readCountryHeader(const QString& text, Options& options)
+{
+    static const QRegularExpression token(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+    options.countryHeader = text.toLatin1();
+    return token.match(text).hasMatch()
+               ? QString()
+               : Options::tr("--country-header takes a header's name such as CF-IPCountry, not “%1”.").arg(text);
+}
+
 /// All that is wrong, a sentence each.
 QStringList read(const Values& values, Options& options)
 {
@@ -243,6 +278,10 @@ QStringList read(const Values& values, Options& options)
     each("operator-network", readNetworks);
     each("log-format", readLogFormat);
     each("log-level", readLogLevel);
+    each("no-analytics",
+         [](const QString& text, Options& into) { return readFlag("no-analytics", text, into.noAnalytics); });
+    each("geoip", readGeoIp);
+    each("country-header", readCountryHeader);
     each("redis", [](const QString& text, Options& into) {
         into.redis = text;
         const auto address = RedisAddress::parse(text);

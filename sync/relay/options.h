@@ -40,6 +40,9 @@ public:
     QList<Network> operatorNetworks;
     std::optional<LogFormat> logFormat; ///< none: what stderr is fit for
     LogLevel logLevel = LogLevel::Info;
+    bool noAnalytics = false;
+    QString geoip;            ///< a file; empty: none
+    QByteArray countryHeader; ///< empty: none
 };
 
 /// When there is nothing to start, `options` is empty, and `text` is to be printed: to stdout with the exit code 0

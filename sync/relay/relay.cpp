@@ -2,6 +2,7 @@
 
 #include "sync/protocol/closecode.h"
 #include "sync/protocol/crowdschema.h"
+#include "sync/relay/analytics.h"
 #include "sync/relay/gatekeeper.h"
 #include "sync/relay/httpapi.h"
 #include "sync/relay/httpserver.h"
@@ -40,7 +41,7 @@ void Relay::start()
         Q_EMIT failed(problem);
         return;
     }
-    if (!openPort() || !openStore() || !openOperatorPages())
+    if (!openPort() || !openStore() || !openAnalytics() || !openOperatorPages())
         return;
     connect(m_store.get(), &CrowdStore::availabilityChanged, &m_grace, &QTimer::stop);
     connect(m_store.get(), &CrowdStore::availabilityChanged, this, &Relay::openDoors, Qt::SingleShotConnection);
@@ -62,11 +63,16 @@ bool Relay::openPort()
     listener->pauseAccepting();
     m_http = std::make_unique<HttpServer>([this](const HttpRequest& request, const HttpAnswer& answer) {
         watchIdleness();
-        const HttpAnswer counted = [metrics = m_environment.metrics, answer](const HttpReply& reply) {
-            ++metrics->httpAnswers[reply.status];
+        const HttpAnswer noted = [this, answer](const HttpReply& reply) {
+            ++m_environment.metrics->httpAnswers[reply.status];
             answer(reply);
         };
-        m_gate->pass(request, counted, [this, counted](const HttpRequest& known) {
+        m_gate->pass(request, noted, [this, noted](const HttpRequest& known) {
+            const HttpAnswer counted = [this, known, noted](const HttpReply& reply) {
+                if (m_analytics && reply.status < 400)
+                    m_analytics->count(known);
+                noted(reply);
+            };
             if (!m_operatorPages->handle(known, counted))
                 m_api->handle(known, counted);
         });
@@ -112,6 +118,23 @@ bool Relay::openStore()
     return true;
 }
 
+bool Relay::openAnalytics()
+{
+    if (m_options.noAnalytics)
+        return true;
+    std::unique_ptr<GeoIp> places;
+    if (!m_options.geoip.isEmpty()) {
+        auto opened = GeoIp::open(m_options.geoip);
+        if (const QString* problem = std::get_if<QString>(&opened)) {
+            Q_EMIT failed(*problem);
+            return false;
+        }
+        places = std::move(std::get<std::unique_ptr<GeoIp>>(opened));
+    }
+    m_analytics = std::make_unique<Analytics>(*m_store, m_environment, std::move(places), m_options.countryHeader);
+    return true;
+}
+
 bool Relay::openOperatorPages()
 {
     OperatorAccess::Rules rules;
@@ -125,14 +148,14 @@ bool Relay::openOperatorPages()
         }
         rules.token = std::get<QByteArray>(token);
     }
-    m_operatorPages =
-        std::make_unique<OperatorPages>(OperatorAccess(rules), *m_rooms, *m_store, m_environment, m_startedAt);
+    m_operatorPages = std::make_unique<OperatorPages>(OperatorAccess(rules), *m_rooms, *m_store, m_environment,
+                                                      m_startedAt, m_analytics.get());
     return true;
 }
 
-void Relay::reload()
+void Relay::hangUp()
 {
-    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty()) {
+    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty() && m_options.geoip.isEmpty()) {
         drain();
         return;
     }
@@ -140,11 +163,24 @@ void Relay::reload()
         return; // it has not begun
     if (const QString problem = m_options.tls.isEmpty() ? QString() : readTls(); !problem.isEmpty())
         qCWarning(lcRelay).noquote() << problem << "The certificate in use goes on.";
+    if (m_analytics && !m_options.geoip.isEmpty())
+        readPlacesAgain();
     if (m_operatorPages && !m_options.operatorTokenFile.isEmpty())
-        readToken();
+        readTokenAgain();
 }
 
-void Relay::readToken()
+void Relay::readPlacesAgain()
+{
+    auto opened = GeoIp::open(m_options.geoip);
+    if (const QString* problem = std::get_if<QString>(&opened)) {
+        qCWarning(lcRelay).noquote() << "the places stay as they were:" << *problem;
+        return;
+    }
+    m_analytics->setGeoIp(std::move(std::get<std::unique_ptr<GeoIp>>(opened)));
+    qCInfo(lcRelay) << "the places were read again";
+}
+
+void Relay::readTokenAgain()
 {
     const auto token = OperatorAccess::readToken(m_options.operatorTokenFile);
     if (const QString* problem = std::get_if<QString>(&token)) {
@@ -159,7 +195,7 @@ QString Relay::summary() const
 {
     if (!m_rooms)
         return {};
-    const QString people = tr("%1 connections in %2 crowds.").arg(m_rooms->connections()).arg(m_rooms->rooms());
+    const QString people = tr("Connections: %1; crowds: %2.").arg(m_rooms->connections()).arg(m_rooms->rooms());
     return m_store->isAvailable() ? people : people + QLatin1Char(' ') + tr("Redis does not store just now.");
 }
 
@@ -254,7 +290,9 @@ void Relay::drain()
     m_idle.stop();
     if (m_listener)
         m_listener->close();
-    if (!m_rooms || m_rooms->isSettled()) {
+    if (m_analytics)
+        m_analytics->flush();
+    if (isSettled()) {
         sayGoodbye();
         return;
     }
@@ -264,13 +302,21 @@ void Relay::drain()
         qCWarning(lcRelay) << "ending although the store has not taken everything";
         sayGoodbye();
     });
-    connect(m_rooms.get(), &RoomRegistry::settled, deadline, [this, deadline] {
-        if (!deadline->isActive() || !m_rooms->isSettled())
+    const auto settled = [this, deadline] {
+        if (!deadline->isActive() || !isSettled())
             return;
         deadline->stop();
         sayGoodbye();
-    });
+    };
+    connect(m_rooms.get(), &RoomRegistry::settled, deadline, settled);
+    if (m_analytics)
+        connect(m_analytics.get(), &Analytics::settled, deadline, settled);
     deadline->start(FlushTimeout);
+}
+
+bool Relay::isSettled() const
+{
+    return (!m_rooms || m_rooms->isSettled()) && (!m_analytics || m_analytics->isSettled());
 }
 
 void Relay::sayGoodbye()

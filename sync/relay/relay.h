@@ -19,6 +19,7 @@ class QWebSocket;
 
 namespace bytecrowds::relay {
 
+class Analytics;
 class Gatekeeper;
 class HttpApi;
 struct HttpReply;
@@ -47,9 +48,9 @@ public:
     /// Takes no new connection, stores what is not stored yet, says goodbye to everybody; then finished(). May be
     /// called at any time, also twice.
     void drain();
-    /// Reads again what can change while it runs: the TLS certificate, for connections that come from here on, and the
-    /// operator's token. With neither it ends, as programs do whose terminal is gone.
-    void reload();
+    /// Reads again what can change while it runs: the TLS certificate, for connections that come from here on, the
+    /// operator's token, the file of places. With none of them it ends, as programs do whose terminal is gone.
+    void hangUp();
     /// How it stands, in a line for the operator.
     QString summary() const;
 
@@ -64,12 +65,15 @@ Q_SIGNALS:
 private:
     bool openPort();
     QString readTls();
-    void readToken();
     bool openStore();
+    bool openAnalytics();
     bool openOperatorPages();
+    void readPlacesAgain();
+    void readTokenAgain();
     void openDoors();
     void welcome(QWebSocket* socket, QTcpSocket* transport, const RequestHead& head);
     void watchIdleness();
+    bool isSettled() const;
     void sayGoodbye();
     QUrl ownUrl() const;
 
@@ -83,6 +87,7 @@ private:
     std::unique_ptr<CrowdStore> m_store;
     std::unique_ptr<Gatekeeper> m_gate; // outlives the connections that ask it
     std::unique_ptr<RoomRegistry> m_rooms;
+    std::unique_ptr<Analytics> m_analytics; // none: nothing is counted
     std::unique_ptr<HttpApi> m_api;
     std::unique_ptr<OperatorPages> m_operatorPages;
     QTimer m_idle;

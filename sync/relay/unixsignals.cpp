@@ -23,7 +23,7 @@ UnixSignals::UnixSignals()
         signalfd_siginfo info;
         while (::read(m_descriptor, &info, sizeof(info)) == sizeof(info)) {
             if (info.ssi_signo == SIGHUP)
-                Q_EMIT reloadAsked();
+                Q_EMIT hungUp();
             else
                 Q_EMIT terminationAsked();
         }

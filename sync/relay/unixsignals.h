@@ -18,7 +18,7 @@ public:
 Q_SIGNALS:
     void terminationAsked();
     /// SIGHUP: an operator changed a file, or the terminal is gone.
-    void reloadAsked();
+    void hungUp();
 
 private:
     int m_descriptor = -1;

@@ -77,6 +77,11 @@ HttpReply WebPages::editor(const HttpRequest& request) const
     return page(QStringLiteral("index.html"), request);
 }
 
+HttpReply WebPages::analytics(const HttpRequest& request) const
+{
+    return page(QStringLiteral("analytics.html"), request);
+}
+
 std::optional<HttpReply> WebPages::asset(const HttpRequest& request) const
 {
     return file(request.path.mid(1), request);

@@ -9,8 +9,8 @@
 
 namespace bytecrowds::relay {
 
-/// The web page, as it was compiled in: index.html (the editor), home.html, error.html with {{title}} and {{message}},
-/// and assets/.
+/// The web page, as it was compiled in: index.html (the editor), home.html, analytics.html, error.html with {{title}}
+/// and {{message}}, and assets/.
 class WebPages
 {
     Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::WebPages)
@@ -20,6 +20,7 @@ public:
 
     HttpReply home(const HttpRequest& request) const;
     HttpReply editor(const HttpRequest& request) const;
+    HttpReply analytics(const HttpRequest& request) const;
     /// None when there is no such asset. `path` begins with /assets/.
     std::optional<HttpReply> asset(const HttpRequest& request) const;
     HttpReply error(int status, const QString& message) const;

@@ -82,11 +82,11 @@ bool join(WireClient& client, const RelayProcess& relay, const QString& id)
     return waitFor([&] { return client.isSynced() && client.isSaved(); });
 }
 
-/// A datagram socket as systemd's, and what came to it.
-class NotifySocket
+/// A datagram socket as systemd's and its journal's, and what came to it.
+class DatagramSocket
 {
 public:
-    NotifySocket()
+    DatagramSocket()
         : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
     {
         sockaddr_un address{};
@@ -95,12 +95,13 @@ public:
         std::copy(name.begin(), name.end(), address.sun_path);
         m_bound = ::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0;
     }
-    ~NotifySocket() { ::close(m_socket); }
-    NotifySocket(const NotifySocket&) = delete;
-    NotifySocket& operator=(const NotifySocket&) = delete;
+    ~DatagramSocket() { ::close(m_socket); }
+    DatagramSocket(const DatagramSocket&) = delete;
+    DatagramSocket& operator=(const DatagramSocket&) = delete;
 
     bool isBound() const { return m_bound; }
-    QByteArray path() const { return QFile::encodeName(m_folder.filePath(QStringLiteral("notify"))); }
+    QString folder() const { return m_folder.path(); }
+    QByteArray path() const { return QFile::encodeName(m_folder.filePath(QStringLiteral("socket"))); }
     /// All lines so far.
     QByteArrayList lines()
     {
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void recordsTellNothingOfPeople_data();
     void recordsTellNothingOfPeople();
     void knowsTheJournalsStream();
+    void writesToTheJournal();
     void tellsSystemd();
     void itsUnitLetsItDoLittle();
     void saysWhatItWouldUse();
@@ -401,9 +403,39 @@ void TestRelayOperation::knowsTheJournalsStream()
     QCOMPARE(usualLogFormat(own, -1), LogFormat::Text);
 }
 
+void TestRelayOperation::writesToTheJournal()
+{
+    // The journal's address can't be chosen: the relay gets a view of the system in which it is ours.
+    const QStringList view{latin("--user"), latin("--map-root-user"), latin("--mount")};
+    if (QProcess::execute(latin("unshare"), view + QStringList{latin("mount"), latin("-t"), latin("tmpfs"),
+                                                               latin("none"), latin("/run")}) != 0)
+        QSKIP("This account may make no mount namespace.");
+    DatagramSocket journal;
+    QVERIFY(journal.isBound());
+    QTemporaryDir folder;
+    const QString script = folder.filePath(latin("relay"));
+    QVERIFY(write(script, "#!/bin/sh\nexec unshare " + view.join(QLatin1Char(' ')).toLatin1() +
+                              " sh -c 'mount -t tmpfs none /run && mkdir -p /run/systemd/journal &&\n"
+                              "mount --bind \"$0\" /run/systemd/journal && exec \"$@\"' " +
+                              journal.folder().toUtf8() + ' ' + Program.toUtf8() + " \"$@\"\n"));
+    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    RelayProcess relay(script, {latin("--log-format"), latin("journal"), latin("--log-level"), latin("debug")});
+    QVERIFY2(relay.start(), relay.log().constData());
+    WireClient client;
+    QVERIFY(join(client, relay, latin("a")));
+    client.sendText(latin("no"));
+    QVERIFY(journal.waitForLine("MESSAGE=Redis answers"));
+    QVERIFY(journal.waitForLine("MESSAGE=ended a connection"));
+    for (const char* line : {"BYTECROWDS_REASON=bad-message", "BYTECROWDS_NETWORK=127.0.0.0/24", "PRIORITY=7",
+                             "PRIORITY=6", "SYSLOG_IDENTIFIER=bytecrowds-relay"})
+        QVERIFY2(journal.waitForLine(line), line);
+    QCOMPARE(relay.stop(), 0);
+    QCOMPARE(relay.log(), "");
+}
+
 void TestRelayOperation::tellsSystemd()
 {
-    NotifySocket systemd;
+    DatagramSocket systemd;
     QVERIFY(systemd.isBound());
     qputenv("NOTIFY_SOCKET", systemd.path());
     qputenv("WATCHDOG_USEC", "200000");
@@ -413,11 +445,11 @@ void TestRelayOperation::tellsSystemd()
     qunsetenv("WATCHDOG_USEC");
     QVERIFY2(started, relay.log().constData());
     QVERIFY(systemd.waitForLine("READY=1"));
-    QVERIFY(systemd.waitForLine("STATUS=0 connections in 0 crowds."));
+    QVERIFY(systemd.waitForLine("STATUS=Connections: 0; crowds: 0."));
     QVERIFY(waitFor([&] { return systemd.lines().count("WATCHDOG=1") >= 3; }));
     WireClient client;
     QVERIFY(join(client, relay, latin("a")));
-    QVERIFY(systemd.waitForLine("STATUS=1 connections in 1 crowds."));
+    QVERIFY(systemd.waitForLine("STATUS=Connections: 1; crowds: 1."));
     QVERIFY(!systemd.lines().contains("STOPPING=1"));
     QCOMPARE(relay.stop(), 0);
     QVERIFY(systemd.lines().contains("STOPPING=1"));
