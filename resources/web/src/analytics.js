@@ -50,7 +50,7 @@ function showRank(place, entries, nameOf) {
     place.replaceChildren(html('p', words.visitsNone))
     return
   }
-  const ranked = table([words.visitsName, words.visitsAll], entries.map(({ name, hits }) => [nameOf(name), hits]))
+  const ranked = table([words.visitsName, words.visits], entries.map(({ name, hits }) => [nameOf(name), hits]))
   ranked.querySelectorAll('tbody tr').forEach((row, i) => {
     const bar = html('span', null)
     bar.className = 'share'
