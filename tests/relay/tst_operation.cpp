@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void records();
     void recordsTellNothingOfPeople_data();
     void recordsTellNothingOfPeople();
+    void endsWithARecordToo();
     void knowsTheJournalsStream();
     void writesToTheJournal();
     void tellsSystemd();
@@ -387,6 +389,21 @@ void TestRelayOperation::recordsTellNothingOfPeople()
             QVERIFY2(QDateTime::fromString(QString::fromUtf8(line.left(24)), Qt::ISODateWithMs).isValid(),
                      line.constData());
     }
+}
+
+void TestRelayOperation::endsWithARecordToo()
+{
+    QTemporaryDir folder;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QProcess relay;
+    relay.start(Program, {latin("--listen"), latin("127.0.0.1:%1").arg(other.serverPort()), latin("--data"),
+                          folder.path(), latin("--log-format"), latin("json")});
+    QVERIFY(relay.waitForFinished(tests::Patience));
+    QCOMPARE(relay.exitCode(), 1);
+    const QJsonObject record = QJsonDocument::fromJson(relay.readAllStandardError()).object();
+    QCOMPARE(record.value(latin("level")).toString(), latin("error"));
+    QVERIFY(record.value(latin("message")).toString().contains(latin("--listen")));
 }
 
 void TestRelayOperation::knowsTheJournalsStream()
