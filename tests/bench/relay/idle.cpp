@@ -29,7 +29,7 @@ public:
         const CpuSeconds idle = servers().cpu() - cpuSettled;
         const Memory later = memory();
 
-        const auto count = double(clientsOfARoom * options().rooms);
+        const int count = clientsOfARoom * options().rooms;
         Result result{{"rooms", options().rooms},
                       {"connections", count},
                       {"connectSeconds", seconds(synced - start)}};
