@@ -220,7 +220,7 @@ void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObjec
 {
     const QByteArrayList words = QByteArrayList{"EVAL", AppendScript, "2", logKey(id), hashKey(id), m_relayId} + updates;
     const auto sent = std::chrono::steady_clock::now();
-    m_redis.command(hashKey(id), words, context, [this, sent, then = std::move(then)](const RedisReply& reply) {
+    m_redis.durableCommand(hashKey(id), words, context, [this, sent, then = std::move(then)](const RedisReply& reply) {
         Metrics& metrics = *m_environment.metrics;
         if (noteWrite(reply) && reply.elements.size() == 2) {
             metrics.store.observe(std::chrono::steady_clock::now() - sent);

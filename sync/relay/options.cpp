@@ -31,8 +31,13 @@ constexpr Name Names[] = {
      "127.0.0.1:7070"},
     {"redis", "URL",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "A Redis of your own: redis://[:password@]host:port[/database] or unix:///path. Without it the "
-                       "relay starts a private one.")},
+                       "A Redis of your own: redis://[:password@]host:port[/database], unix:///path, "
+                       "redis+sentinel://host:port,host:port/primary-name or redis+cluster://host:port,host:port; "
+                       "rediss instead of redis for TLS. Better than a password is ?password-file=FILE behind it. "
+                       "Without --redis the relay starts a private one.")},
+    {"wait-replicas", "N",
+     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
+                       "Call an edit saved when so many replicas of that Redis have it too; default 0.")},
     {"data", "DIR",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "Folder of the private Redis; default ~/.local/share/bytecrowds-relay.")},
@@ -165,6 +170,17 @@ QString readIdleExit(const QString& text, Options& options)
     return {};
 }
 
+QString readWaitReplicas(const QString& text, Options& options)
+{
+    bool ok = false;
+    options.waitReplicas = text.toInt(&ok);
+    if (!ok || options.waitReplicas < 0 || options.waitReplicas > Options::MaxWaitReplicas)
+        return Options::tr("--wait-replicas takes a number from 0 to %1, not “%2”.")
+            .arg(Options::MaxWaitReplicas)
+            .arg(text);
+    return {};
+}
+
 /// A flag has no value on the command line; in a file or a variable it is yes or no.
 QString readFlag(const char* option, const QString& text, bool& flag)
 {
@@ -236,14 +252,6 @@ QString readLogLevel(const QString& text, Options& options)
     return {};
 }
 
-/// A flag has no value on the command line; in a file or a variable it is yes or no.
-QString readFlag(const char* option, const QString& text, bool& flag)
-{
-    const bool yes = text == QLatin1String("yes"), no = text == QLatin1String("no");
-    flag = yes;
-    return yes || no ? QString() : Options::tr("--%1 is “yes” or “no”, not “%2”.").arg(QLatin1String(option), text);
-}
-
 QString readGeoIp(const QString& text, Options& options)
 {
     options.geoip = text;
@@ -288,6 +296,9 @@ QStringList read(const Values& values, Options& options)
         const QString* sentence = std::get_if<QString>(&address);
         return sentence ? *sentence : QString();
     });
+    each("wait-replicas", readWaitReplicas);
+    if (options.waitReplicas > 0 && options.redis.isEmpty())
+        problems.append(Options::tr("--wait-replicas needs --redis: the relay's private Redis has no replicas."));
     each("trust-proxy",
          [](const QString& text, Options& into) { return keep(TrustedProxies::parse(text), into.trustedProxies); });
     each("allow-origin",

@@ -24,11 +24,14 @@ struct Options
 {
     Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::Options)
 public:
+    static constexpr int MaxWaitReplicas = 100;
+
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 7070; ///< 0: a free one
     QString redis;       ///< empty: a private one
-    QString data;        ///< folder
-    QUrl publicUrl;      ///< empty: as the relay is asked
+    int waitReplicas = 0;
+    QString data;   ///< folder
+    QUrl publicUrl; ///< empty: as the relay is asked
     std::optional<std::chrono::seconds> idleExit;
     TlsFiles tls; ///< empty: without TLS
     TrustedProxies trustedProxies;

@@ -4,51 +4,65 @@ namespace bytecrowds::relay {
 
 RedisClient::RedisClient(RedisAddress address, QObject* parent)
     : QObject(parent)
-    , m_commands(address)
-    , m_subscriber(address)
+    , m_route(RedisRoute::to(address))
 {
-    connect(&m_commands, &RedisConnection::ready, this, &RedisClient::ready);
-    connect(&m_commands, &RedisConnection::lost, this, &RedisClient::lost);
-    connect(&m_channels, &RedisChannels::wanted, &m_subscriber, &RedisSubscriber::add);
-    connect(&m_channels, &RedisChannels::unwanted, &m_subscriber, &RedisSubscriber::remove);
-    connect(&m_subscriber, &RedisSubscriber::heard, &m_channels, &RedisChannels::tellHeard);
-    connect(&m_subscriber, &RedisSubscriber::listening, &m_channels, &RedisChannels::tellListening);
-    connect(&m_subscriber, &RedisSubscriber::lost, &m_channels, &RedisChannels::forgetListening);
+    RedisRoute* const route = m_route.get();
+    connect(route, &RedisRoute::ready, this, &RedisClient::ready);
+    connect(route, &RedisRoute::lost, this, &RedisClient::lost);
+    connect(route, &RedisRoute::heard, &m_channels, &RedisChannels::tellHeard);
+    connect(route, &RedisRoute::listening, &m_channels, &RedisChannels::tellListening);
+    connect(route, &RedisRoute::deaf, &m_channels, &RedisChannels::noteDeaf);
+    connect(&m_channels, &RedisChannels::wanted, route, &RedisRoute::subscribe);
+    connect(&m_channels, &RedisChannels::unwanted, route, &RedisRoute::unsubscribe);
 }
+
+RedisClient::~RedisClient() = default;
 
 void RedisClient::open()
 {
-    m_commands.open();
+    m_route->open();
 }
 
 bool RedisClient::isReady() const
 {
-    return m_commands.isReady();
+    return m_route->isReady();
 }
 
 QString RedisClient::problem() const
 {
-    return m_commands.problem();
+    return isReady() ? QString() : m_route->problem();
 }
 
-void RedisClient::command(const QByteArray&, const QByteArrayList& words, QObject* context, Answer answer)
+void RedisClient::run(RedisRequest::Kind kind, const QByteArray& key, const QList<QByteArrayList>& commands,
+                      QObject* context, Answer answer)
 {
-    m_commands.command(words, context, std::move(answer));
+    m_route->run({kind, key, commands, context, std::move(answer)});
 }
 
-void RedisClient::transaction(const QByteArray&, const QList<QByteArrayList>& commands, QObject* context, Answer answer)
+void RedisClient::command(const QByteArray& key, const QByteArrayList& words, QObject* context, Answer answer)
 {
-    m_commands.transaction(commands, context, std::move(answer));
+    run(RedisRequest::Kind::Command, key, {words}, context, std::move(answer));
+}
+
+void RedisClient::durableCommand(const QByteArray& key, const QByteArrayList& words, QObject* context, Answer answer)
+{
+    run(RedisRequest::Kind::Durable, key, {words}, context, std::move(answer));
+}
+
+void RedisClient::transaction(const QByteArray& key, const QList<QByteArrayList>& commands, QObject* context,
+                              Answer answer)
+{
+    run(RedisRequest::Kind::Transaction, key, commands, context, std::move(answer));
 }
 
 void RedisClient::ping(QObject* context, Answer answer)
 {
-    m_commands.command({"PING"}, context, std::move(answer));
+    command({}, {"PING"}, context, std::move(answer));
 }
 
 void RedisClient::publish(const QByteArray& channel, const QByteArray& message)
 {
-    m_commands.command({"PUBLISH", channel, message}, this, [](const RedisReply&) {});
+    command(channel, {m_route->publishCommand(), channel, message}, this, [](const RedisReply&) {});
 }
 
 std::unique_ptr<RedisSubscription> RedisClient::subscribe(const QByteArray& channel, RedisChannels::Heard heard,

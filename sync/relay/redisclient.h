@@ -1,7 +1,6 @@
 #pragma once
 
-#include "sync/relay/redisconnection.h"
-#include "sync/relay/redissubscriber.h"
+#include "sync/relay/redisroute.h"
 #include "sync/relay/redissubscription.h"
 
 namespace bytecrowds::relay {
@@ -11,9 +10,10 @@ class RedisClient : public QObject
 {
     Q_OBJECT
 public:
-    using Answer = RedisConnection::Answer;
+    using Answer = std::function<void(const RedisReply&)>;
 
     explicit RedisClient(RedisAddress address, QObject* parent = nullptr);
+    ~RedisClient() override;
 
     void open();
     /// Whether commands can be sent now.
@@ -22,8 +22,12 @@ public:
     QString problem() const;
 
     /// `key` decides which node of a cluster is asked; an empty one: any. `answer` is called exactly once, later,
-    /// unless `context` or this client has died by then; with Kind::Lost when not ready.
+    /// unless `context` or this client has died by then; with Kind::Lost when not ready. A cluster's redirections are
+    /// followed.
     void command(const QByteArray& key, const QByteArrayList& words, QObject* context, Answer answer);
+    /// The same, and as many replicas have it as the address says; with fewer the answer is an error, although the
+    /// command was carried out.
+    void durableCommand(const QByteArray& key, const QByteArrayList& words, QObject* context, Answer answer);
     /// MULTI, the commands, EXEC: all or nothing. All keys lie in the slot of `key`. The answer is EXEC's, or why a
     /// command was refused.
     void transaction(const QByteArray& key, const QList<QByteArrayList>& commands, QObject* context, Answer answer);
@@ -32,7 +36,8 @@ public:
     /// To whoever listens just now; lost when not ready. In a cluster the channel's slot decides, as a key's.
     void publish(const QByteArray& channel, const QByteArray& message);
     /// Until the subscription dies: `heard` for each message on the channel, `listening` each time the subscription has
-    /// taken effect: the first time, and after each reconnection. What was published before that was perhaps missed.
+    /// taken effect: the first time, and after each reconnection or move of the slot. What was published before that
+    /// was perhaps missed.
     std::unique_ptr<RedisSubscription> subscribe(const QByteArray& channel, RedisChannels::Heard heard,
                                                  RedisChannels::Listening listening);
 
@@ -41,9 +46,11 @@ Q_SIGNALS:
     void lost();
 
 private:
-    RedisConnection m_commands;
-    RedisSubscriber m_subscriber;
+    void run(RedisRequest::Kind kind, const QByteArray& key, const QList<QByteArrayList>& commands, QObject* context,
+             Answer answer);
+
     RedisChannels m_channels;
+    const std::unique_ptr<RedisRoute> m_route;
 };
 
 } // namespace bytecrowds::relay

@@ -3,7 +3,7 @@
 #include "sync/relay/log.h"
 
 #include <QLocalSocket>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -17,9 +17,10 @@ constexpr qsizetype ReadSize = 64 * 1024;
 
 } // namespace
 
-RedisConnection::RedisConnection(RedisAddress address, Protocol protocol, QObject* parent)
+RedisConnection::RedisConnection(const RedisAddress& address, RedisServer server, Protocol protocol, QObject* parent)
     : QObject(parent)
-    , m_address(std::move(address))
+    , m_address(address)
+    , m_server(std::move(server))
     , m_protocol(protocol)
 {
     m_retry.setSingleShot(true);
@@ -42,6 +43,19 @@ void RedisConnection::open()
     connectNow();
 }
 
+void RedisConnection::moveTo(const RedisServer& server)
+{
+    m_server = server;
+    m_delay = FirstRetry;
+    end(tr("Another server takes its place."));
+    m_retry.start(0);
+}
+
+void RedisConnection::drop(const QString& why)
+{
+    end(why);
+}
+
 QString RedisConnection::problem() const
 {
     return m_ready || !m_problem.isEmpty() ? m_problem : tr("It has not answered yet.");
@@ -51,7 +65,6 @@ template<typename Socket>
 Socket* RedisConnection::adopt(Socket* socket)
 {
     m_socket = socket;
-    connect(socket, &Socket::connected, this, &RedisConnection::greet);
     connect(socket, &Socket::readyRead, this, &RedisConnection::read);
     connect(socket, &Socket::errorOccurred, this, [this, socket] { end(socket->errorString()); });
     connect(socket, &Socket::disconnected, this, [this] { end(QString()); });
@@ -63,21 +76,31 @@ void RedisConnection::connectNow()
     m_reader = std::make_unique<RedisReader>();
     m_heardAt = m_now;
     m_ticking.start(Tick);
-    if (!m_address.socketPath.isEmpty())
-        adopt(new QLocalSocket(this))->connectToServer(m_address.socketPath);
-    else
-        adopt(new QTcpSocket(this))->connectToHost(m_address.host, m_address.port);
+    if (!m_server.socketPath.isEmpty()) {
+        auto* local = adopt(new QLocalSocket(this));
+        connect(local, &QLocalSocket::connected, this, &RedisConnection::greet);
+        local->connectToServer(m_server.socketPath);
+    } else if (m_address.tls) {
+        auto* secure = adopt(new QSslSocket(this));
+        secure->setSslConfiguration(*m_address.tls);
+        connect(secure, &QSslSocket::encrypted, this, &RedisConnection::greet);
+        secure->connectToHostEncrypted(m_server.host, m_server.port);
+    } else {
+        auto* plain = adopt(new QTcpSocket(this));
+        connect(plain, &QTcpSocket::connected, this, &RedisConnection::greet);
+        plain->connectToHost(m_server.host, m_server.port);
+    }
 }
 
 void RedisConnection::greet()
 {
-    if (auto* tcp = qobject_cast<QTcpSocket*>(m_socket)) {
+    if (auto* tcp = qobject_cast<QAbstractSocket*>(m_socket)) {
         tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         tcp->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     }
     const auto refused = [this](const RedisReply& reply) {
         if (reply.isError())
-            refuse(QString::fromUtf8(reply.text));
+            end(QString::fromUtf8(reply.text));
     };
     if (!m_address.password.isEmpty()) {
         QByteArrayList auth{"AUTH"};
@@ -95,7 +118,14 @@ void RedisConnection::greet()
 
 void RedisConnection::greeted(const RedisReply& reply)
 {
-    if (reply.succeeded()) {
+    if (reply.succeeded() && m_primaryOnly) {
+        send({"ROLE"}, this, [this](const RedisReply& role) {
+            if (!role.elements.empty() && role.elements[0].text == "master")
+                becomeReady();
+            else if (!role.isLost())
+                end(role.isError() ? QString::fromUtf8(role.text) : tr("It is a replica, and takes no writes."));
+        });
+    } else if (reply.succeeded()) {
         becomeReady();
     } else if (reply.text.startsWith("LOADING")) {
         m_problem = QString::fromUtf8(reply.text);
@@ -104,7 +134,7 @@ void RedisConnection::greeted(const RedisReply& reply)
                 send({"PING"}, this, [this](const RedisReply& again) { greeted(again); });
         });
     } else if (reply.isError()) {
-        refuse(QString::fromUtf8(reply.text));
+        end(QString::fromUtf8(reply.text));
     }
 }
 
@@ -113,7 +143,7 @@ void RedisConnection::becomeReady()
     m_ready = true;
     m_delay = FirstRetry;
     m_problem.clear();
-    qCInfo(lcRelay).noquote() << "Redis answers at" << m_address.shown();
+    qCInfo(lcRelay).noquote() << "Redis answers at" << m_server.shown();
     Q_EMIT ready();
 }
 
@@ -132,7 +162,7 @@ void RedisConnection::read()
                 Q_EMIT pushed(*reply, asked);
             } else if (m_pending.empty()) {
                 // Unasked: why it closes the connection, such as too many clients.
-                refuse(QString::fromUtf8(reply->text));
+                end(reply->isError() ? QString::fromUtf8(reply->text) : tr("It answered what nobody asked."));
             } else {
                 const Pending pending = std::move(m_pending.front());
                 m_pending.pop_front();
@@ -167,16 +197,10 @@ void RedisConnection::tick()
     ++m_now;
     const bool due = !m_ready || !m_pending.empty();
     const int since = m_ready && due ? std::max(m_heardAt, m_pending.front().sentAt) : m_heardAt;
-    if (due && (m_now - since) * Tick > AnswerTimeout)
+    if (due && (m_now - since) * Tick > (m_ready ? m_patience : ConnectTimeout))
         end(tr("It doesn't answer."));
     else if (!due && (m_now - since) * Tick >= IdleBeforePing)
         send({"PING"}, this, [](const RedisReply&) {});
-}
-
-/// Redis doesn't want us as we come: what follows would only say so worse.
-void RedisConnection::refuse(const QString& why)
-{
-    end(why.isEmpty() ? tr("It answered what nobody asked.") : why);
 }
 
 void RedisConnection::end(const QString& why)
@@ -198,6 +222,7 @@ void RedisConnection::end(const QString& why)
     m_retry.start(m_delay);
     m_delay = std::min(m_delay * 2, LastRetry);
 
+    // Whoever is told may end or move this.
     const QPointer<RedisConnection> self(this);
     const std::deque<Pending> pending = std::exchange(m_pending, {});
     for (const Pending& each : pending) {
@@ -206,6 +231,8 @@ void RedisConnection::end(const QString& why)
     }
     if (was && self)
         Q_EMIT lost();
+    if (self)
+        Q_EMIT failed();
 }
 
 void RedisConnection::send(const QByteArrayList& words, QObject* context, Answer answer, QByteArrayList expected)
@@ -222,13 +249,15 @@ void RedisConnection::command(const QByteArrayList& words, QObject* context, Ans
         QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(RedisReply()); });
 }
 
-void RedisConnection::transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer)
+void RedisConnection::transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer, bool asking)
 {
     const auto refusal = std::make_shared<RedisReply>();
     const auto queued = [refusal](const RedisReply& reply) {
         if (reply.isError() && !refusal->isError())
             *refusal = reply;
     };
+    if (asking)
+        command({"ASKING"}, this, queued);
     command({"MULTI"}, this, queued);
     for (const QByteArrayList& words : commands)
         command(words, this, queued);

@@ -31,15 +31,28 @@ public:
 
     /// Silence for this long while an answer is due means that Redis is gone.
     static constexpr int AnswerTimeout = 10000; // ms
+    static constexpr int ConnectTimeout = 4000; // ms
     /// A connection on which nothing happened for this long is asked whether it lives.
     static constexpr int IdleBeforePing = 15000; // ms
     static constexpr int FirstRetry = 50;        // ms, doubled with each failure
     static constexpr int LastRetry = 2000;       // ms
 
-    explicit RedisConnection(RedisAddress address, Protocol protocol = Protocol::Resp2, QObject* parent = nullptr);
+    /// `server` is one of the address's servers or one that they named; of the address it takes how one gets in.
+    RedisConnection(const RedisAddress& address, RedisServer server, Protocol protocol, QObject* parent = nullptr);
     ~RedisConnection() override;
 
     void open();
+    /// Ends it, if it is there, and connects to that server instead, at once.
+    void moveTo(const RedisServer& server);
+    /// The same, when it is tried the next time.
+    void setServer(const RedisServer& server) { m_server = server; }
+    /// Ends it; it comes back by itself.
+    void drop(const QString& why);
+    const RedisServer& server() const { return m_server; }
+    /// A replica is not ready, then.
+    void setPrimaryOnly() { m_primaryOnly = true; }
+    /// Instead of AnswerTimeout.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
     /// Whether commands can be sent now: connected, let in, and done with loading.
     bool isReady() const { return m_ready; }
     /// Why it is not ready, for a person; empty when it is.
@@ -49,7 +62,8 @@ public:
     /// (from the event loop) when not ready.
     void command(const QByteArrayList& words, QObject* context, Answer answer);
     /// MULTI, the commands, EXEC: all or nothing. The answer is EXEC's, or why a command was refused.
-    void transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer);
+    /// In a cluster a server takes a transaction for a slot that is on its way to it after `asking` alone.
+    void transaction(const QList<QByteArrayList>& commands, QObject* context, Answer answer, bool asking = false);
     /// SUBSCRIBE, SSUBSCRIBE and their opposites with the channels behind them (Resp3 only): what became of each
     /// channel is told by `pushed`; `refused` is called with an error or Lost.
     void changeSubscriptions(const QByteArrayList& words, QObject* context, Answer refused);
@@ -57,6 +71,8 @@ public:
 Q_SIGNALS:
     void ready();
     void lost();
+    /// It was lost, or could not be had; it will be tried again.
+    void failed();
     /// [kind, channel, …]. `asked` when it confirms what changeSubscriptions asked for.
     void pushed(const RedisReply& push, bool asked);
 
@@ -79,16 +95,18 @@ private:
     bool confirms(const RedisReply& push);
     void tick();
     void end(const QString& why);
-    void refuse(const QString& why);
     void send(const QByteArrayList& words, QObject* context, Answer answer, QByteArrayList expected = {});
 
     const RedisAddress m_address;
+    RedisServer m_server;
     const Protocol m_protocol;
     QIODevice* m_socket = nullptr; // a child of this
     std::unique_ptr<RedisReader> m_reader;
     std::deque<Pending> m_pending;
     bool m_ready = false;
     QString m_problem;
+    int m_patience = AnswerTimeout;
+    bool m_primaryOnly = false;
     QTimer m_retry;
     QTimer m_ticking;
     int m_now = 0;     // in ticks

@@ -58,10 +58,10 @@ void RedisChannels::tellListening(const QByteArray& channel)
     }
 }
 
-void RedisChannels::forgetListening()
+void RedisChannels::noteDeaf(const QByteArray& channel)
 {
-    for (Channel& channel : m_channels)
-        channel.listening = false;
+    if (const auto entry = m_channels.find(channel); entry != m_channels.end())
+        entry->listening = false;
 }
 
 RedisSubscription::RedisSubscription(RedisChannels* channels, QByteArray channel,

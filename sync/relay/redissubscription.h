@@ -25,8 +25,7 @@ public:
 
     void tellHeard(const QByteArray& channel, const QByteArray& message);
     void tellListening(const QByteArray& channel);
-    /// Nothing is heard on any of them for now.
-    void forgetListening();
+    void noteDeaf(const QByteArray& channel);
 
 Q_SIGNALS:
     /// The first one began, the last one ended to listen to a channel.

@@ -103,7 +103,13 @@ bool Relay::openStore()
         }
         address = m_redis->address();
     } else {
-        address = std::get<RedisAddress>(RedisAddress::parse(m_options.redis));
+        const auto parsed = RedisAddress::parse(m_options.redis);
+        if (const QString* problem = std::get_if<QString>(&parsed)) {
+            Q_EMIT failed(*problem); // a file that it names is gone since the options were read
+            return false;
+        }
+        address = std::get<RedisAddress>(parsed);
+        address.waitReplicas = m_options.waitReplicas;
     }
     m_store = std::make_unique<CrowdStore>(address, m_environment);
     if (m_redis)

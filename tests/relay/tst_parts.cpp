@@ -71,6 +71,7 @@ private Q_SLOTS:
     void readsRedisAddresses_data();
     void readsRedisAddresses();
     void hidesPasswords();
+    void readsPasswordsFromFiles();
 
     void readsNewCrowds();
     void refusesNewCrowds_data();
@@ -171,13 +172,17 @@ void TestRelayParts::readsOptions()
     QVERIFY(defaults.options->data.endsWith(latin("/bytecrowds-relay")));
     QVERIFY(!defaults.options->idleExit);
 
-    const ParsedOptions all = parse({latin("--listen"), latin("[::1]:0"), latin("--redis"), latin("redis://:pw@db:1/2"),
-                                     latin("--data"), latin("/srv/x"), latin("--public-url"),
-                                     latin("https://crowds.example.org"), latin("--idle-exit"), latin("30")});
+    QCOMPARE(defaults.options->waitReplicas, 0);
+
+    const ParsedOptions all =
+        parse({latin("--wait-replicas"), latin("2"), latin("--listen"), latin("[::1]:0"), latin("--redis"),
+               latin("redis://:pw@db:1/2"), latin("--data"), latin("/srv/x"), latin("--public-url"),
+               latin("https://crowds.example.org"), latin("--idle-exit"), latin("30")});
     QVERIFY2(all.options, qPrintable(all.text));
     QCOMPARE(all.options->address, QHostAddress(QHostAddress::LocalHostIPv6));
     QCOMPARE(all.options->port, quint16(0));
     QCOMPARE(all.options->redis, latin("redis://:pw@db:1/2"));
+    QCOMPARE(all.options->waitReplicas, 2);
     QCOMPARE(all.options->data, latin("/srv/x"));
     QCOMPARE(all.options->publicUrl, QUrl(latin("https://crowds.example.org")));
     QCOMPARE(all.options->idleExit, std::chrono::seconds(30));
@@ -234,7 +239,12 @@ void TestRelayParts::refusesOptions_data()
     row("port too high", {latin("--listen"), latin("127.0.0.1:65536")}, "65536");
     row("IPv6 without brackets", {latin("--listen"), latin("::1:7070")}, "[::1]:7070");
     row("a name", {latin("--listen"), latin("example.org:7070")}, "example.org");
-    row("TLS to Redis", {latin("--redis"), latin("rediss://db")}, "TLS");
+    row("a file that isn't there", {latin("--redis"), latin("redis://db?password-file=/nowhere/at.all")},
+        "/nowhere/at.all");
+    row("a replica of a private Redis", {latin("--wait-replicas"), latin("1")}, "--redis");
+    row("no replicas", {latin("--redis"), latin("redis://db"), latin("--wait-replicas"), latin("some")}, "some");
+    row("less than no replicas", {latin("--redis"), latin("redis://db"), latin("--wait-replicas"), latin("-1")}, "-1");
+    row("too many replicas", {latin("--redis"), latin("redis://db"), latin("--wait-replicas"), latin("101")}, "100");
     row("no Redis", {latin("--redis"), latin("http://db")}, "redis://");
     row("a socket too long", {latin("--redis"), latin("unix:///") + QString(120, QLatin1Char('x'))}, "107");
     row("no URL", {latin("--public-url"), latin("crowds.example.org")}, "https://");
@@ -269,7 +279,7 @@ void TestRelayParts::helpsAndNamesItself()
         const ParsedOptions help = parse({latin(option)});
         QCOMPARE(help.exitCode, 0);
         for (const char* name :
-             {"--listen", "--redis", "--data", "--public-url", "--idle-exit", "--config", "--tls-cert", "--tls-key",
+             {"--listen", "--redis", "--wait-replicas", "--data", "--public-url", "--idle-exit", "--config", "--tls-cert", "--tls-key",
               "--trust-proxy", "--allow-origin", "--limit", "--no-limits", "--no-slugs"})
             QVERIFY2(help.text.contains(latin(name)), name);
     }
@@ -289,6 +299,23 @@ void TestRelayParts::readsRedisAddresses_data()
     row("unix:///run/redis.sock", "unix:///run/redis.sock");
     row("unix://run/redis.sock", "");
     row("unix:", "");
+    row("rediss://db", "rediss://db:6379/0");
+    row("redis+sentinel://:secret@a,b:7000,[::1]/my%20crowds", "redis+sentinel://a:26379,b:7000,[::1]:26379/my crowds");
+    row("rediss+sentinel://a/x", "rediss+sentinel://a:26379/x");
+    row("redis+cluster://me:p@ss@a,b:7000", "redis+cluster://a:6379,b:7000");
+    row("rediss+cluster://a/", "rediss+cluster://a:6379");
+    row("redis://a,b", "");
+    row("redis+sentinel://a", "");
+    row("redis+sentinel://a/b/c", "");
+    row("redis+cluster://a/1", "");
+    row("redis+cluster://a,,b", "");
+    row("redis+cluster://a:b", "");
+    row("redis+tower://a", "");
+    row("redis://db?ca=/nowhere", "");
+    row("rediss://db?ca=/nowhere", "");
+    row("rediss://db?cert=/nowhere", "");
+    row("redis://db?colour=red", "");
+    row("redis://db?sentinel-password-file=/nowhere", "");
     row("redis://", "");
     row("redis://db/first", "");
     row("redis://db/-1", "");
@@ -313,6 +340,19 @@ void TestRelayParts::hidesPasswords()
     QCOMPARE(address.user, latin("me"));
     QCOMPARE(address.password, latin("s/ecret"));
     QVERIFY(!address.shown().contains(latin("ecret")));
+}
+
+void TestRelayParts::readsPasswordsFromFiles()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(latin("password"));
+    QVERIFY(writeFile(file, "s3cret\n"));
+    const auto parse = [&](const char* format) { return RedisAddress::parse(latin(format).arg(file)); };
+    QCOMPARE(std::get<RedisAddress>(parse("redis://db?password-file=%1")).password, latin("s3cret"));
+    QCOMPARE(std::get<RedisAddress>(parse("redis+sentinel://a/x?sentinel-password-file=%1")).sentinelPassword,
+             latin("s3cret"));
+    QVERIFY(writeFile(file, "\n"));
+    QVERIFY(std::get<QString>(parse("redis://db?password-file=%1")).contains(file));
 }
 
 void TestRelayParts::readsNewCrowds()

@@ -1,6 +1,7 @@
-#include "sync/relay/redisclient.h"
+#include "sync/relay/redisprotocol.h"
+#include "sync/relay/redisslots.h"
+#include "tests/relay/redistestclient.h"
 #include "tests/support/redisprocess.h"
-#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,51 +17,6 @@ namespace {
 
 const QByteArray Binary("\0\r\n\xff*3\r\n$-1", 11);
 
-/// A client whose answers are waited for.
-struct Client
-{
-    explicit Client(const RedisProcess& redis)
-        : client(RedisAddress::unixSocket(redis.socketPath()))
-    {
-        client.open();
-    }
-
-    bool isThere()
-    {
-        return waitFor([this] { return client.isReady(); });
-    }
-    RedisReply ask(const QByteArray& key, const QByteArrayList& words)
-    {
-        std::optional<RedisReply> answer;
-        client.command(key, words, &client, [&](const RedisReply& reply) { answer = reply; });
-        waitFor([&] { return answer.has_value(); });
-        return answer.value();
-    }
-    RedisReply transaction(const QByteArray& key, const QList<QByteArrayList>& commands)
-    {
-        std::optional<RedisReply> answer;
-        client.transaction(key, commands, &client, [&](const RedisReply& reply) { answer = reply; });
-        waitFor([&] { return answer.has_value(); });
-        return answer.value();
-    }
-
-    RedisClient client;
-};
-
-/// A subscription that keeps what it was told.
-struct Ear
-{
-    Ear(Client& client, const QByteArray& channel)
-        : subscription(client.client.subscribe(
-              channel, [this](const QByteArray& message) { messages.append(message); }, [this] { ++listening; }))
-    {
-    }
-
-    QByteArrayList messages;
-    int listening = 0;
-    std::unique_ptr<RedisSubscription> subscription;
-};
-
 } // namespace
 
 class TestRelayRedis : public QObject
@@ -71,6 +27,11 @@ private Q_SLOTS:
     void readsReplies_data();
     void readsReplies();
     void writesCommands();
+    void findsSlots_data();
+    void findsSlots();
+    void readsRedirections_data();
+    void readsRedirections();
+    void readsMapsOfSlots();
 
     void answersInOrder();
     void answersAfterItsEnd();
@@ -151,11 +112,88 @@ void TestRelayRedis::writesCommands()
     QCOMPARE(toResp({"GET", ""}), "*2\r\n$3\r\nGET\r\n$0\r\n\r\n");
 }
 
+void TestRelayRedis::findsSlots_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<int>("slot");
+    const auto row = [](const char* key, int slot) { QTest::newRow(key) << QByteArray(key) << slot; };
+    row("", 0);
+    row("123456789", 12739); // the check value of CRC16/XMODEM
+    row("{123456789}", 12739);
+    row("a{123456789}b{c}", 12739);
+    row("foo", 12182);
+    row("a{foo}}", 12182);
+    row("{}foo", slotOf("{}foo"));
+    QVERIFY(slotOf("{}foo") != slotOf("foo"));
+    QVERIFY(slotOf("{}foo") != 0);
+    QCOMPARE(slotOf("a{{foo}}"), slotOf("{foo"));
+    QVERIFY(slotOf("{foo") != slotOf("foo"));
+}
+
+void TestRelayRedis::findsSlots()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(int, slot);
+    QCOMPARE(slotOf(key), slot);
+}
+
+void TestRelayRedis::readsRedirections_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<QString>("server"); // empty: none
+    QTest::addColumn<bool>("moved");
+    const auto row = [](const char* error, const char* server, bool moved = false) {
+        QTest::newRow(error) << QByteArray(error) << QString::fromLatin1(server) << moved;
+    };
+    row("MOVED 3999 127.0.0.1:6381", "127.0.0.1:6381", true);
+    row("ASK 0 db.example.org:6381", "db.example.org:6381");
+    row("MOVED 16383 ::1:6381", "[::1]:6381", true);
+    row("MOVED 3999 :6381", "asked:6381", true);
+    row("MOVED 16384 127.0.0.1:6381", "");
+    row("MOVED -1 127.0.0.1:6381", "");
+    row("MOVED 3999 127.0.0.1", "");
+    row("MOVED 3999 127.0.0.1:65536", "");
+    row("MOVED 3999", "");
+    row("MOVED", "");
+    row("ASKING 1 a:1", "");
+    row("ERR MOVED 3999 127.0.0.1:6381", "");
+}
+
+void TestRelayRedis::readsRedirections()
+{
+    QFETCH(QByteArray, error);
+    QFETCH(QString, server);
+    QFETCH(bool, moved);
+    const auto redirection = Redirection::from(error, {{}, QStringLiteral("asked"), 1});
+    QCOMPARE(redirection ? redirection->server.shown() : QString(), server);
+    if (redirection)
+        QCOMPARE(redirection->moved, moved);
+}
+
+void TestRelayRedis::readsMapsOfSlots()
+{
+    RedisReader reader;
+    reader.feed("*5\r\n*4\r\n:0\r\n:5\r\n*2\r\n$1\r\na\r\n:1\r\n*3\r\n$1\r\nb\r\n:2\r\n+id\r\n"
+                "*3\r\n:6\r\n:6\r\n*2\r\n$-1\r\n:3\r\n"         // where it was asked
+                "*3\r\n:7\r\n:8\r\n*2\r\n$1\r\n?\r\n:3\r\n"     // nobody knows where
+                "*3\r\n:9\r\n:16384\r\n*2\r\n$1\r\na\r\n:1\r\n" // no such slot
+                "+nonsense\r\n");
+    const auto reply = reader.next();
+    QVERIFY(reply);
+    const std::vector<SlotRange> ranges = readSlots(*reply, {{}, QStringLiteral("asked"), 9});
+    QCOMPARE(ranges.size(), 2u);
+    QCOMPARE(ranges[0].first, 0);
+    QCOMPARE(ranges[0].last, 5);
+    QCOMPARE(ranges[0].servers.size(), 2);
+    QCOMPARE(ranges[0].servers[1].shown(), QStringLiteral("b:2"));
+    QCOMPARE(ranges[1].servers[0].shown(), QStringLiteral("asked:3"));
+}
+
 void TestRelayRedis::answersInOrder()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
     constexpr int Count = 5000;
     const QByteArray large(3'000'000, 'x');
@@ -190,7 +228,7 @@ void TestRelayRedis::answersAfterItsEnd()
     });
     client->command("a", {"PING"}, &context, [&](const RedisReply&) { ++later; });
     QVERIFY(waitFor([&] { return ended; }));
-    Client other(redis);
+    TestClient other(redis.url());
     QVERIFY(other.isThere());
     {
         QObject shortLived;
@@ -215,7 +253,7 @@ void TestRelayRedis::refusesWholeTransactions()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
     const RedisReply done = client.transaction("a", {{"SET", "a", "1"}, {"INCR", "a"}});
     QVERIFY(done.succeeded());
@@ -233,11 +271,11 @@ void TestRelayRedis::hearsWhatIsPublished()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client first(redis);
-    Client second(redis);
+    TestClient first(redis.url());
+    TestClient second(redis.url());
     QVERIFY(first.isThere() && second.isThere());
-    Ear ear(first, "channel");
-    Ear other(first, "other");
+    TestEar ear(first, "channel");
+    TestEar other(first, "other");
     QVERIFY(waitFor([&] { return ear.listening == 1 && other.listening == 1; }));
     const QByteArray large(2'000'000, '\0');
     for (const QByteArray& message : {Binary, QByteArray(), large})
@@ -256,17 +294,17 @@ void TestRelayRedis::hearsNothingAfterUnsubscribing()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
-    auto ear = std::make_unique<Ear>(client, "channel");
+    auto ear = std::make_unique<TestEar>(client, "channel");
     QVERIFY(waitFor([&] { return ear->listening == 1; }));
     QCOMPARE(redis.cli({"PUBSUB", "NUMSUB", "channel"}), "channel\n1");
     ear.reset();
     QVERIFY(waitFor([&] { return redis.cli({"PUBSUB", "NUMSUB", "channel"}) == "channel\n0"; }));
     // Ended and begun again at once: the last word counts.
-    auto again = std::make_unique<Ear>(client, "channel");
+    auto again = std::make_unique<TestEar>(client, "channel");
     again.reset();
-    again = std::make_unique<Ear>(client, "channel");
+    again = std::make_unique<TestEar>(client, "channel");
     QVERIFY(waitFor([&] { return again->listening > 0; }));
     QVERIFY(waitFor([&] { return redis.cli({"PUBLISH", "channel", "hello"}) == "1"; }));
     QVERIFY(waitFor([&] { return again->messages.contains("hello"); }));
@@ -276,11 +314,11 @@ void TestRelayRedis::tellsAllListenersOfAChannel()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
-    Ear first(client, "channel");
+    TestEar first(client, "channel");
     QVERIFY(waitFor([&] { return first.listening == 1; }));
-    auto second = std::make_unique<Ear>(client, "channel"); // nothing is asked of Redis for it
+    auto second = std::make_unique<TestEar>(client, "channel"); // nothing is asked of Redis for it
     QCOMPARE(second->listening, 0);
     QVERIFY(waitFor([&] { return second->listening == 1; }));
     QCOMPARE(first.listening, 1);
@@ -295,7 +333,7 @@ void TestRelayRedis::subscriptionsMayEndWhileBeingTold()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    auto client = std::make_unique<Client>(redis);
+    auto client = std::make_unique<TestClient>(redis.url());
     QVERIFY(client->isThere());
     int heard = 0;
     std::unique_ptr<RedisSubscription> first, second;
@@ -304,7 +342,7 @@ void TestRelayRedis::subscriptionsMayEndWhileBeingTold()
         first.reset();
         second.reset();
     };
-    Ear third(*client, "other");
+    TestEar third(*client, "other");
     first = client->client.subscribe("channel", endBoth, [] {});
     second = client->client.subscribe("channel", endBoth, [] {});
     QVERIFY(waitFor([&] { return redis.cli({"PUBSUB", "NUMSUB", "channel"}) == "channel\n1"; }));
@@ -320,15 +358,15 @@ void TestRelayRedis::listensAgainAfterACrash()
 {
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
-    Ear kept(client, "kept");
-    auto ended = std::make_unique<Ear>(client, "ended");
+    TestEar kept(client, "kept");
+    auto ended = std::make_unique<TestEar>(client, "ended");
     QVERIFY(waitFor([&] { return kept.listening == 1 && ended->listening == 1; }));
     redis.kill9();
     QVERIFY(waitFor([&] { return !client.client.isReady(); }));
     ended.reset();
-    Ear begun(client, "begun");
+    TestEar begun(client, "begun");
     client.client.publish("kept", "to nobody");
     QVERIFY(redis.start());
     QVERIFY(waitFor([&] { return kept.listening == 2 && begun.listening == 1; }));
@@ -345,26 +383,26 @@ void TestRelayRedis::listensToManyChannels()
     constexpr int Count = 3000;
     RedisProcess redis;
     QVERIFY(redis.start());
-    Client client(redis);
+    TestClient client(redis.url());
     QVERIFY(client.isThere());
-    std::vector<std::unique_ptr<Ear>> ears;
+    std::vector<std::unique_ptr<TestEar>> ears;
     const auto channel = [](int i) { return "{bytecrowd:" + QByteArray::number(i) + "}:awareness"; };
     for (int i = 0; i < Count; ++i)
-        ears.push_back(std::make_unique<Ear>(client, channel(i)));
-    const auto all = [&](const std::function<bool(const Ear&)>& holds) {
+        ears.push_back(std::make_unique<TestEar>(client, channel(i)));
+    const auto all = [&](const std::function<bool(const TestEar&)>& holds) {
         return waitFor([&] { return std::all_of(ears.begin(), ears.end(), [&](const auto& e) { return holds(*e); }); });
     };
-    QVERIFY(all([](const Ear& ear) { return ear.listening == 1; }));
+    QVERIFY(all([](const TestEar& ear) { return ear.listening == 1; }));
     QCOMPARE(redis.cli({"CLIENT", "LIST", "TYPE", "pubsub"}).count(" addr="), 1); // one connection for all of them
     for (int i = 0; i < Count; ++i)
         client.client.publish(channel(i), QByteArray::number(i));
-    QVERIFY(all([](const Ear& ear) { return ear.messages.size() == 1; }));
+    QVERIFY(all([](const TestEar& ear) { return ear.messages.size() == 1; }));
     for (int i = 0; i < Count; ++i)
         QCOMPARE(ears[std::size_t(i)]->messages.first(), QByteArray::number(i));
     redis.kill9();
     QVERIFY(waitFor([&] { return !client.client.isReady(); }));
     QVERIFY(redis.start());
-    QVERIFY(all([](const Ear& ear) { return ear.listening == 2; }));
+    QVERIFY(all([](const TestEar& ear) { return ear.listening == 2; }));
     ears.clear();
     QVERIFY(waitFor([&] { return redis.cli({"PUBSUB", "CHANNELS"}).isEmpty(); }));
 }

@@ -2,10 +2,31 @@
 
 #include "tests/support/waitfor.h"
 
+#include <QRandomGenerator>
+#include <QTcpServer>
+
 #include <signal.h>
 #include <sys/prctl.h>
 
 namespace bytecrowds::tests {
+
+namespace {
+
+QByteArray askWithCli(QStringList arguments, const QByteArrayList& command)
+{
+    arguments.append(QStringLiteral("--raw"));
+    for (const QByteArray& word : command)
+        arguments.append(QString::fromUtf8(word));
+    QProcess cli;
+    cli.start(QStringLiteral("redis-cli"), arguments);
+    cli.waitForFinished(Patience);
+    QByteArray reply = cli.readAllStandardOutput();
+    if (reply.endsWith('\n'))
+        reply.chop(1);
+    return reply;
+}
+
+} // namespace
 
 RedisProcess::RedisProcess(QStringList options)
     : m_options(std::move(options))
@@ -29,6 +50,11 @@ bool RedisProcess::start()
                                 option("always"), option("--save"), QString()} +
                         m_options);
     return m_process.waitForStarted(Patience) && waitFor([this] { return !cli({"PING"}).isEmpty(); });
+}
+
+bool RedisProcess::isRunning() const
+{
+    return m_process.state() == QProcess::Running;
 }
 
 void RedisProcess::kill9()
@@ -64,16 +90,22 @@ QByteArray RedisProcess::cli(const QByteArrayList& command) const
 
 QByteArray RedisProcess::cli(const QString& socketPath, const QByteArrayList& command)
 {
-    QStringList arguments{QStringLiteral("-s"), socketPath, QStringLiteral("--raw")};
-    for (const QByteArray& word : command)
-        arguments.append(QString::fromUtf8(word));
-    QProcess cli;
-    cli.start(QStringLiteral("redis-cli"), arguments);
-    cli.waitForFinished(Patience);
-    QByteArray reply = cli.readAllStandardOutput();
-    if (reply.endsWith('\n'))
-        reply.chop(1);
-    return reply;
+    return askWithCli({QStringLiteral("-s"), socketPath}, command);
+}
+
+QByteArray RedisProcess::cli(quint16 port, const QByteArrayList& command)
+{
+    return askWithCli({QStringLiteral("-p"), QString::number(port)}, command);
+}
+
+quint16 RedisProcess::freePort()
+{
+    QTcpServer probe;
+    quint16 port = 0;
+    do
+        port = quint16(QRandomGenerator::global()->bounded(15000, 32000));
+    while (!probe.listen(QHostAddress::LocalHost, port));
+    return port;
 }
 
 } // namespace bytecrowds::tests

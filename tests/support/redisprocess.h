@@ -16,6 +16,7 @@ public:
 
     /// Waits until it answers. A later start finds the same data.
     bool start();
+    bool isRunning() const;
     /// SIGKILL.
     void kill9();
     /// SIGSTOP and SIGCONT: it is there and answers nothing.
@@ -30,6 +31,9 @@ public:
     QByteArray cli(const QByteArrayList& command) const;
     /// The same for any server, for example a relay's private one.
     static QByteArray cli(const QString& socketPath, const QByteArrayList& command);
+    static QByteArray cli(quint16 port, const QByteArrayList& command);
+    /// A port of 127.0.0.1 that nobody has, and that no outgoing connection is given.
+    static quint16 freePort();
 
 private:
     QStringList m_options;
