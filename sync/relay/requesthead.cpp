@@ -11,7 +11,8 @@ using Refusal = RequestHead::Refusal;
 std::optional<Refusal> readRequestLine(QByteArrayView line, RequestHead& head)
 {
     const QList<QByteArray> words = line.toByteArray().split(' ');
-    if (words.size() != 3 || words[0].isEmpty() || !words[1].startsWith('/'))
+    if (line.contains('\r') || line.contains('\n') || words.size() != 3 || words[0].isEmpty() ||
+        !words[1].startsWith('/'))
         return Refusal{400, "The first line is no HTTP request."};
     if (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0")
         return Refusal{505, "Only HTTP/1.1 is spoken here."};
