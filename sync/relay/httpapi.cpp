@@ -19,7 +19,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     , m_links(std::move(publicUrl), std::move(ownUrl))
     , m_errors(m_pages)
     , m_door(rooms, m_errors)
-    , m_reading(m_door, m_links)
+    , m_reading(m_door, m_links, m_errors)
     , m_making(store, m_door, m_links, m_errors, std::move(environment))
 {
     const auto get = [this](const char* pattern, HttpRoutes::Handler handler) {
@@ -36,6 +36,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     get("/assets/{file...}", with(*this, &HttpApi::asset));
     get("/{id}", with(*this, &HttpApi::editor));
     get("/{id}/raw", with(m_reading, &CrowdReading::raw));
+    get("/{id}/raw/{path...}", with(m_reading, &CrowdReading::rawFile));
 }
 
 void HttpApi::handle(const HttpRequest& request, const HttpAnswer& answer)

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <memory>
+#include <optional>
 
 namespace bytecrowds::relay {
 
@@ -55,7 +56,8 @@ QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host, bool sec
     if (!reply.contentType.isEmpty())
         headers.append(Known::ContentType, reply.contentType);
     headers.append(Known::Connection, "close");
-    headers.append(Known::ContentSecurityPolicy, contentSecurityPolicy(host));
+    if (!headers.contains(Known::ContentSecurityPolicy))
+        headers.append(Known::ContentSecurityPolicy, contentSecurityPolicy(host));
     headers.append(Known::XContentTypeOptions, "nosniff");
     headers.append("Referrer-Policy", "no-referrer");
     if (secure)
@@ -64,6 +66,38 @@ QHttpHeaders withCommon(const HttpReply& reply, const QByteArray& host, bool sec
     if (!headers.contains(Known::CacheControl))
         headers.append(Known::CacheControl, "no-store");
     return headers;
+}
+
+/// Stands for a body that isn't sent: only its size is told, when there is one. Qt's responder writes the headers for
+/// it and then finds that it is at its end.
+class NoBody : public QIODevice
+{
+public:
+    explicit NoBody(std::optional<qint64> size)
+        : m_size(size)
+    {
+    }
+    bool isSequential() const override { return !m_size; }
+    qint64 size() const override { return m_size.value_or(0); }
+    bool atEnd() const override { return true; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const std::optional<qint64> m_size;
+};
+
+void send(QHttpServerResponder& responder, const HttpReply& reply, bool isHead, const QHttpHeaders& headers)
+{
+    const auto status = QHttpServerResponder::StatusCode(reply.status);
+    if (status == QHttpServerResponder::StatusCode::NotModified)
+        responder.write(new NoBody({}), headers, status); // a length would be that of what the asker has
+    else if (isHead)
+        responder.write(new NoBody(reply.body.size()), headers, status);
+    else
+        responder.write(reply.body, headers, status);
 }
 
 } // namespace
@@ -98,8 +132,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerRes
                      isHead = ours.method == "HEAD", peer = request.remoteAddress(),
                      port = request.remotePort()](const HttpReply& reply) {
         Q_ASSERT(*shared);
-        (*shared)->write(isHead ? QByteArray() : reply.body, withCommon(reply, host, secure),
-                         QHttpServerResponder::StatusCode(reply.status));
+        send(**shared, reply, isHead, withCommon(reply, host, secure));
         shared->reset(); // first: a responder that ends on a closing socket takes the socket with it
         if (listener)
             listener->finish(peer, port);

@@ -1,6 +1,8 @@
 #include "sync/relay/webpages.h"
 
-#include <QCryptographicHash>
+#include "sync/relay/conditional.h"
+#include "sync/relay/gzip.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -27,6 +29,11 @@ QByteArray contentTypeOf(const QString& name)
     return types.value(QFileInfo(name).suffix().toLower(), "application/octet-stream");
 }
 
+bool isText(const QByteArray& contentType)
+{
+    return contentType.startsWith("text/") || contentType.endsWith("json") || contentType.endsWith("+xml");
+}
+
 /// Whether a file's name changes with its content, as in editor-7QXK2F3A.js.
 bool isHashed(const QString& name)
 {
@@ -41,23 +48,37 @@ WebPages::WebPages(QString root)
 {
 }
 
-std::optional<HttpReply> WebPages::file(const QString& name, const HttpRequest& request) const
+const WebPages::Asset* WebPages::find(const QString& name) const
 {
+    if (const auto known = m_assets.constFind(name); known != m_assets.cend())
+        return &known.value();
     QFile file(m_root + QLatin1Char('/') + name);
     if (name.contains(QLatin1String("..")) || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return nullptr;
+    Asset asset;
+    asset.body = file.readAll();
+    asset.tag = entityTag(asset.body);
+    if (isText(contentTypeOf(name)) && asset.body.size() >= MinPacked)
+        asset.packed = gzipped(asset.body);
+    return &m_assets.insert(name, asset).value();
+}
+
+std::optional<HttpReply> WebPages::file(const QString& name, const HttpRequest& request) const
+{
+    using Known = QHttpHeaders::WellKnownHeader;
+    const Asset* asset = find(name);
+    if (!asset)
         return {};
-    HttpReply reply{200, contentTypeOf(name), file.readAll()};
-    QByteArray& tag = m_tags[name];
-    if (tag.isEmpty())
-        tag = '"' + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
-    reply.headers.append(QHttpHeaders::WellKnownHeader::ETag, tag);
-    reply.headers.append(QHttpHeaders::WellKnownHeader::CacheControl,
-                         isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache");
-    if (request.header(QHttpHeaders::WellKnownHeader::IfNoneMatch).contains(tag)) {
-        reply.status = 304;
-        reply.body.clear();
-    }
-    return reply;
+    HttpReply reply{200, contentTypeOf(name), asset->body};
+    reply.headers.append(Known::CacheControl, isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache");
+    if (asset->packed.isEmpty())
+        return conditional(reply, asset->tag, request);
+    reply.headers.append(Known::Vary, "Accept-Encoding");
+    if (!acceptsGzip(request.headers.combinedValue(Known::AcceptEncoding)))
+        return conditional(reply, asset->tag, request);
+    reply.headers.append(Known::ContentEncoding, "gzip");
+    reply.body = asset->packed;
+    return conditional(reply, entityTag(asset->tag, "gzip"), request);
 }
 
 HttpReply WebPages::page(const QString& name, const HttpRequest& request) const

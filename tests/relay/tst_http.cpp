@@ -2,63 +2,23 @@
 #include "sync/protocol/limits.h"
 #include "sync/relay/crowdfiles.h"
 #include "tests/support/latin.h"
+#include "tests/support/rawhttp.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
 #include "tests/support/wireclient.h"
 
 #include <QDir>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace bytecrowds;
+using tests::exchange;
 using tests::latin;
 using tests::RedisProcess;
 using tests::RelayProcess;
 using tests::waitFor;
 using tests::WireClient;
-
-namespace {
-
-struct Answer
-{
-    int status = 0; ///< 0: none came
-    QHash<QByteArray, QByteArray> headers;
-    QByteArray body;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    QString text(const char* key) const { return json().value(QLatin1String(key)).toString(); }
-};
-
-/// Sends bytes and reads until the relay closes.
-Answer exchange(const QUrl& relay, const QByteArray& bytes)
-{
-    QTcpSocket socket;
-    socket.connectToHost(relay.host(), quint16(relay.port()));
-    socket.write(bytes);
-    QByteArray all;
-    waitFor([&] {
-        all += socket.readAll();
-        return socket.state() == QAbstractSocket::UnconnectedState;
-    });
-    Answer answer;
-    const qsizetype end = all.indexOf("\r\n\r\n");
-    if (end < 0)
-        return answer;
-    QList<QByteArray> lines = all.first(end).split('\n');
-    answer.status = lines.takeFirst().split(' ').value(1).toInt();
-    for (const QByteArray& line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        answer.headers.insert(line.first(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
-    answer.body = all.mid(end + 4);
-    return answer;
-}
-
-} // namespace
+using Answer = tests::RawAnswer;
 
 class TestRelayHttp : public QObject
 {
@@ -91,8 +51,7 @@ private:
     Answer ask(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                const QByteArray& headers = {})
     {
-        return exchange(m_relay.url(), method + ' ' + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" + headers +
-                                           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return tests::ask(m_relay.url(), method, path, body, headers);
     }
     QByteArray host() const { return m_relay.url().authority().toLatin1(); }
     QByteArray base() const { return m_relay.url().toEncoded(); }
