@@ -6,11 +6,6 @@ namespace bytecrowds::relay {
 
 namespace {
 
-QByteArray hashKey(const QString& id)
-{
-    return "bytecrowd:" + id.toUtf8();
-}
-
 QByteArray logKey(const QString& id)
 {
     return "{bytecrowd:" + id.toUtf8() + "}:log";
@@ -136,6 +131,11 @@ CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* p
         announce();
     });
     connect(&m_redis, &RedisClient::lost, this, &CrowdStore::announce);
+}
+
+QByteArray CrowdStore::hashKey(const QString& id)
+{
+    return "bytecrowd:" + id.toUtf8();
 }
 
 void CrowdStore::open()

@@ -91,6 +91,9 @@ public:
     bool isAvailable() const;
     /// Whether it is worth asking at all.
     bool isConnected() const { return m_redis.isReady(); }
+    /// For what stores other parts of a crowd beside it.
+    RedisConnection& redis() { return m_redis; }
+    static QByteArray hashKey(const QString& id);
     /// Why it is not available, for a person.
     QString problem() const;
 

@@ -21,7 +21,10 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     , m_door(rooms, m_errors)
     , m_reading(m_door, m_links, m_errors)
     , m_making(store, m_door, m_links, m_errors, std::move(environment))
+    , m_access(store)
+    , m_accessWriting(m_access, m_door, m_errors)
 {
+    connect(&m_access, &CrowdAccess::written, this, &HttpApi::accessWritten);
     const auto get = [this](const char* pattern, HttpRoutes::Handler handler) {
         m_routes.add("GET", QLatin1StringView(pattern), std::move(handler));
     };
@@ -33,6 +36,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     get("/healthz", with(*this, &HttpApi::health));
     post("/api/crowds", with(m_making, &CrowdMaking::create));
     get("/api/crowds/{id}", with(m_reading, &CrowdReading::describe));
+    m_routes.add("PUT", QLatin1StringView("/api/crowds/{id}/access"), with(m_accessWriting, &AccessWriting::write));
     get("/assets/{file...}", with(*this, &HttpApi::asset));
     get("/{id}", with(*this, &HttpApi::editor));
     get("/{id}/raw", with(m_reading, &CrowdReading::raw));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sync/relay/accesswriting.h"
+#include "sync/relay/crowdaccess.h"
 #include "sync/relay/crowddoor.h"
 #include "sync/relay/crowdlinks.h"
 #include "sync/relay/crowdmaking.h"
@@ -23,6 +25,10 @@ public:
     void handle(const HttpRequest& request, const HttpAnswer& answer);
     const HttpRoutes& routes() const { return m_routes; }
 
+Q_SIGNALS:
+    /// The list of who may enter this crowd is another one: those who are in it are to be judged again.
+    void accessWritten(const QString& id);
+
 private:
     void home(const HttpRequest& request, const HttpAnswer& answer);
     void editor(const HttpRequest& request, const HttpAnswer& answer);
@@ -37,6 +43,8 @@ private:
     CrowdDoor m_door;
     CrowdReading m_reading;
     CrowdMaking m_making;
+    CrowdAccess m_access;
+    AccessWriting m_accessWriting;
     HttpRoutes m_routes;
 };
 

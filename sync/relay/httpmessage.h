@@ -3,6 +3,7 @@
 #include "auth/identity/identity.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QHostAddress>
 #include <QHttpHeaders>
@@ -32,6 +33,11 @@ struct HttpRequest
 
     QByteArray header(QHttpHeaders::WellKnownHeader name) const { return headers.value(name).toByteArray(); }
     QString parameter(const char* name) const { return parameters.value(QLatin1String(name)); }
+    /// The Content-Type without its parameters, in lower case.
+    QByteArray mediaType() const
+    {
+        return header(QHttpHeaders::WellKnownHeader::ContentType).split(';').first().trimmed().toLower();
+    }
     /// Whether a person sits in front of what asks.
     bool wantsPage() const { return header(QHttpHeaders::WellKnownHeader::Accept).contains("text/html"); }
 };
