@@ -6,6 +6,7 @@
 #include "sync/relay/unixsignals.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <unistd.h>
@@ -26,6 +27,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication::setEventDispatcher(new EpollDispatcher); // the application's from here on
     QCoreApplication app(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.archive=false")); // it would tell of people's files
     UnixSignals signals;
     QCoreApplication::setApplicationName(QStringLiteral("bytecrowds-relay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYTECROWDS_VERSION));

@@ -48,6 +48,19 @@ std::string withLf(const std::string& text, bool& hadCrLf)
     return lf;
 }
 
+void write(const NewFile& file, crdt::Doc& doc, std::string_view id, crdt::Map& entry)
+{
+    bool hadCrLf = false;
+    if (const std::string text = withLf(file.text, hadCrLf); !text.empty())
+        doc.text(id).insert(crdt::Utf8(0), text);
+    if (!file.path.empty())
+        entry.set(schema::Path, file.path);
+    if (!file.language.empty())
+        entry.set(schema::Language, file.language);
+    if (hadCrLf)
+        entry.set(schema::Eol, "\r\n");
+}
+
 } // namespace
 
 std::vector<CrowdFile> listFiles(crdt::Doc& doc)
@@ -58,7 +71,8 @@ std::vector<CrowdFile> listFiles(crdt::Doc& doc)
         const crdt::Map* entry = entries.map(id);
         if (!entry || isDeleted(*entry))
             continue;
-        CrowdFile file{id, stringAt(*entry, schema::Path), stringAt(*entry, schema::Language)};
+        CrowdFile file{id, stringAt(*entry, schema::Path), stringAt(*entry, schema::Language),
+                       stringAt(*entry, schema::Eol)};
         if (!file.path.empty())
             files.push_back(std::move(file));
     }
@@ -100,34 +114,33 @@ crdt::Bytes seedUpdate()
     return doc.encodeStateAsUpdate();
 }
 
-crdt::Bytes seedWith(const FirstFile& file, const crdt::ClientIdSource& newClientId)
+crdt::Bytes seedWith(const std::vector<NewFile>& files, const std::function<std::string()>& newFileId,
+                     const crdt::ClientIdSource& newClientId)
 {
     crdt::Doc doc({newClientId});
     const auto refused = doc.applyUpdate(seedUpdate());
     if (refused)
         return {};
     doc.transact([&] {
-        bool hadCrLf = false;
-        if (const std::string text = withLf(file.text, hadCrLf); !text.empty())
-            doc.text(schema::FirstFile).insert(crdt::Utf8(0), text);
-        crdt::Map& entry = *doc.map(schema::Files).map(schema::FirstFile);
-        if (!file.path.empty())
-            entry.set(schema::Path, file.path);
-        if (!file.language.empty())
-            entry.set(schema::Language, file.language);
-        if (hadCrLf)
-            entry.set(schema::Eol, "\r\n");
+        write(files.front(), doc, schema::FirstFile, *doc.map(schema::Files).map(schema::FirstFile));
+        for (std::size_t i = 1; i < files.size(); ++i) {
+            const std::string id = newFileId();
+            crdt::Map& entry = doc.map(schema::Files).setMap(id);
+            entry.set(schema::Language, std::string(schema::SeedLanguage));
+            entry.set(schema::Eol, "\n");
+            write(files[i], doc, id, entry);
+        }
     });
     return doc.encodeStateAsUpdate();
 }
 
-crdt::Bytes seedFromText(const FirstFile& file)
+crdt::Bytes seedFromText(const NewFile& file)
 {
     // Another text gets another client: two that began differently under one would never agree.
     std::uint32_t client = 2166136261; // FNV-1a
     for (const char c : file.text + '\0' + file.language)
         client = (client ^ std::uint8_t(c)) * 16777619;
-    return seedWith(file, [client] { return crdt::ClientId(client); });
+    return seedWith({file}, {}, [client] { return crdt::ClientId(client); });
 }
 
 } // namespace bytecrowds::relay

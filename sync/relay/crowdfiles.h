@@ -3,6 +3,7 @@
 #include "sync/crdt/bytes.h"
 #include "sync/crdt/doc.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct CrowdFile
     std::string id;
     std::string path;
     std::string language;
+    std::string eol; ///< where it came from; here all line ends are "\n"
 };
 
 /// The files of a crowd that are not marked as deleted and have a path.
@@ -29,16 +31,18 @@ std::size_t largestText(crdt::Doc& doc);
 crdt::Bytes seedUpdate();
 
 /// What the maker of a crowd wants in it.
-struct FirstFile
+struct NewFile
 {
     std::string text; ///< UTF-8; line ends as they came
     std::string path; ///< empty: the seed's
     std::string language;
 };
-/// A whole document: the seed, then that file's text and names, by a client of its own.
-crdt::Bytes seedWith(const FirstFile& file, const crdt::ClientIdSource& newClientId);
+/// A whole document: the seed, then the files' texts and names, by a client of its own. The first of them becomes the
+/// crowd's first file; there is at least one.
+crdt::Bytes seedWith(const std::vector<NewFile>& files, const std::function<std::string()>& newFileId,
+                     const crdt::ClientIdSource& newClientId);
 /// The same for a crowd that has a stored text and no document, as one of the first Bytecrowds: the same bytes from
 /// every relay that reads that text.
-crdt::Bytes seedFromText(const FirstFile& file);
+crdt::Bytes seedFromText(const NewFile& file);
 
 } // namespace bytecrowds::relay

@@ -26,6 +26,8 @@ private:
     /// Called when all is stored, with what there is to tell.
     using Made = std::function<void(const QJsonObject& about)>;
     void make(const HttpRequest& request, const HttpAnswer& answer, Made made);
+    void take(const HttpRequest& request, const std::variant<NewCrowd, NewCrowd::Refusal>& parsed,
+              const HttpAnswer& answer, Made made);
     void fill(const HttpRequest& request, const NewCrowd& wanted, const HttpAnswer& answer, Made made, Room& room);
 
     CrowdStore& m_store;

@@ -1,8 +1,13 @@
 #include "sync/relay/crowdreading.h"
 
 #include "sync/protocol/crowdschema.h"
+#include "sync/relay/background.h"
 #include "sync/relay/conditional.h"
 #include "sync/relay/crowdfiles.h"
+#include "sync/relay/crowdzip.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,6 +72,23 @@ void CrowdReading::rawFile(const HttpRequest& request, const HttpAnswer& answer)
             answer(textReply(*text, request));
         else
             answer(m_errors(request, 404, "no-such-file", tr("The crowd has no file of that name.")));
+    });
+}
+
+void CrowdReading::zip(const HttpRequest& request, const HttpAnswer& answer)
+{
+    m_door.enter(request, request.parameter("id"), answer, [this, request, answer](Room& room) {
+        const auto time = QDateTime::fromMSecsSinceEpoch(room.updatedAt().count(), QTimeZone::UTC);
+        inBackground<QByteArray>(
+            &m_door, [entries = zipEntries(room.doc()), time] { return zipOf(entries, time); },
+            [request, answer, id = room.id()](const QByteArray& archive) {
+                using Known = QHttpHeaders::WellKnownHeader;
+                HttpReply reply{200, "application/zip", archive};
+                reply.headers.append(Known::CacheControl, "private, no-cache");
+                reply.headers.append(Known::ContentDisposition,
+                                     QStringLiteral("attachment; filename=\"%1.zip\"").arg(id));
+                answer(conditional(reply, entityTag(archive), request));
+            });
     });
 }
 

@@ -22,6 +22,8 @@ public:
     /// The text of the file at {path}.
     void rawFile(const HttpRequest& request, const HttpAnswer& answer);
 
+    /// All files, as a zip archive.
+    void zip(const HttpRequest& request, const HttpAnswer& answer);
 
 private:
     CrowdDoor& m_door;

@@ -38,6 +38,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     get("/api/crowds/{id}", with(m_reading, &CrowdReading::describe));
     m_routes.add("PUT", QLatin1StringView("/api/crowds/{id}/access"), with(m_accessWriting, &AccessWriting::write));
     get("/assets/{file...}", with(*this, &HttpApi::asset));
+    get("/{id}.zip", with(m_reading, &CrowdReading::zip));
     get("/{id}", with(*this, &HttpApi::editor));
     get("/{id}/raw", with(m_reading, &CrowdReading::raw));
     get("/{id}/raw/{path...}", with(m_reading, &CrowdReading::rawFile));

@@ -2,12 +2,15 @@
 
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
+#include "sync/relay/filepaths.h"
+#include "sync/relay/zipfiles.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace bytecrowds::relay {
@@ -16,6 +19,8 @@ namespace {
 
 using Refusal = NewCrowd::Refusal;
 
+constexpr const char* Media[] = {"image/", "audio/", "video/", "font/", "model/", "multipart/"};
+
 bool isUtf8(const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -23,17 +28,10 @@ bool isUtf8(const QByteArray& bytes)
     return !decoder.hasError();
 }
 
-/// Relative, without "." and "..", and printable: people will see it, and programs may write there.
-bool isPath(const QString& path)
+/// Curl says x-www-form-urlencoded of whatever it sends, and many programs say octet-stream.
+bool canBeText(const QByteArray& type)
 {
-    if (path.toUtf8().size() > qsizetype(NewCrowd::MaxPathBytes) || path.contains(QLatin1Char('\\')))
-        return false;
-    if (!std::all_of(path.begin(), path.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); }))
-        return false;
-    const QStringList names = path.split(QLatin1Char('/'));
-    return std::none_of(names.begin(), names.end(), [](const QString& name) {
-        return name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..");
-    });
+    return std::none_of(std::begin(Media), std::end(Media), [&](const char* kind) { return type.startsWith(kind); });
 }
 
 bool isLanguage(const QString& language)
@@ -48,17 +46,20 @@ std::optional<Refusal> check(const NewCrowd& crowd)
     if (!crowd.slug.isEmpty() && !protocol::isCrowdId(crowd.slug.toStdString()))
         return bad("bad-id", NewCrowd::tr("A crowd's name has 1 to 64 letters, digits, - and _, begins with a letter "
                                           "or digit, and is no word that the relay needs itself."));
-    const QString path = QString::fromStdString(crowd.file.path);
-    if (!path.isEmpty() && !isPath(path))
-        return bad("bad-path", NewCrowd::tr("A file's path is relative, without “..”, and at most %1 bytes long.")
-                                   .arg(NewCrowd::MaxPathBytes));
-    if (!isLanguage(QString::fromStdString(crowd.file.language)))
-        return bad(
-            "bad-language",
-            NewCrowd::tr("A language's name is at most %1 letters of ASCII long.").arg(NewCrowd::MaxLanguageBytes));
-    if (crowd.file.text.size() > protocol::MaxTextBytes)
-        return Refusal{413, "too-large",
-                       NewCrowd::tr("A text may have %1 MiB.").arg(protocol::MaxTextBytes / (1024 * 1024))};
+    for (const NewFile& file : crowd.files) {
+        const QString path = QString::fromStdString(file.path);
+        if (!path.isEmpty() && !isFilePath(path))
+            return bad(
+                "bad-path",
+                NewCrowd::tr("A file's path is relative, without “..”, and at most %1 bytes long.").arg(MaxPathBytes));
+        if (!isLanguage(QString::fromStdString(file.language)))
+            return bad(
+                "bad-language",
+                NewCrowd::tr("A language's name is at most %1 letters of ASCII long.").arg(NewCrowd::MaxLanguageBytes));
+        if (file.text.size() > protocol::MaxTextBytes)
+            return Refusal{413, "too-large",
+                           NewCrowd::tr("A text may have %1 MiB.").arg(protocol::MaxTextBytes / (1024 * 1024))};
+    }
     return {};
 }
 
@@ -75,34 +76,61 @@ std::variant<NewCrowd, Refusal> fromJson(const QByteArray& body)
     }
     NewCrowd crowd;
     crowd.slug = object.value(QLatin1String("id")).toString();
-    crowd.file.text = object.value(QLatin1String("text")).toString().toStdString();
-    crowd.file.path = object.value(QLatin1String("path")).toString().toStdString();
-    crowd.file.language = object.value(QLatin1String("language")).toString().toStdString();
+    const auto string = [&](const char* key) { return object.value(QLatin1String(key)).toString().toStdString(); };
+    crowd.files.push_back({string("text"), string("path"), string("language")});
     return crowd;
+}
+
+QString parameter(const HttpRequest& request, const char* name)
+{
+    return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
 }
 
 std::variant<NewCrowd, Refusal> fromText(const HttpRequest& request)
 {
     if (!isUtf8(request.body))
         return Refusal{400, "not-text", NewCrowd::tr("The body is no text in UTF-8; only texts can be shared.")};
-    const auto parameter = [&](const char* name) {
-        return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-    };
     NewCrowd crowd;
-    crowd.slug = parameter("id");
-    crowd.file.text = request.body.toStdString();
-    crowd.file.path = parameter("path").toStdString();
-    crowd.file.language = parameter("language").toStdString();
+    crowd.slug = parameter(request, "id");
+    crowd.files.push_back({request.body.toStdString(), parameter(request, "path").toStdString(),
+                           parameter(request, "language").toStdString()});
     return crowd;
+}
+
+std::variant<NewCrowd, Refusal> fromZip(const HttpRequest& request)
+{
+    auto read = ZipFiles::read(request.body);
+    if (const auto* refusal = std::get_if<ZipFiles::Refusal>(&read))
+        return Refusal{refusal->status, refusal->code, refusal->sentence};
+    auto& zip = std::get<ZipFiles>(read);
+    return NewCrowd{parameter(request, "id"), std::move(zip.files), std::move(zip.leftOut)};
+}
+
+std::variant<NewCrowd, Refusal> fromBody(const HttpRequest& request)
+{
+    using Known = QHttpHeaders::WellKnownHeader;
+    const QByteArray coding = request.header(Known::ContentEncoding).toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return Refusal{415, "coding", NewCrowd::tr("Send the body as it is, without a Content-Encoding.")};
+    if (NewCrowd::isZip(request))
+        return fromZip(request);
+    if (request.mediaType() == "application/json")
+        return fromJson(request.body);
+    if (canBeText(request.mediaType()))
+        return fromText(request);
+    return Refusal{415, "not-text", NewCrowd::tr("Send a text, application/json or application/zip.")};
 }
 
 } // namespace
 
+bool NewCrowd::isZip(const HttpRequest& request)
+{
+    return request.mediaType() == "application/zip" || request.mediaType() == "application/x-zip-compressed";
+}
+
 std::variant<NewCrowd, NewCrowd::Refusal> NewCrowd::from(const HttpRequest& request)
 {
-    const QByteArray type = request.header(QHttpHeaders::WellKnownHeader::ContentType);
-    std::variant<NewCrowd, Refusal> result =
-        type.startsWith("application/json") ? fromJson(request.body) : fromText(request);
+    std::variant<NewCrowd, Refusal> result = fromBody(request);
     if (const NewCrowd* crowd = std::get_if<NewCrowd>(&result)) {
         if (const std::optional<Refusal> refusal = check(*crowd))
             return *refusal;

@@ -4,8 +4,10 @@
 #include "sync/relay/httpmessage.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace bytecrowds::relay {
 
@@ -14,11 +16,11 @@ struct NewCrowd
 {
     Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::NewCrowd)
 public:
-    static constexpr std::size_t MaxPathBytes = 1024;
     static constexpr std::size_t MaxLanguageBytes = 64;
 
-    QString slug; ///< a chosen id; empty: the relay makes one
-    FirstFile file;
+    QString slug;               ///< a chosen id; empty: the relay makes one
+    std::vector<NewFile> files; ///< at least one
+    QStringList leftOut;        ///< files of the archive that are no texts
 
     struct Refusal
     {
@@ -26,9 +28,11 @@ public:
         const char* code = "";
         QString sentence;
     };
-    /// From a JSON object {text?, path?, language?, id?}, or, with any other content type, from a text with ?path=,
-    /// ?language= and ?id=. All of it is checked.
+    /// From a JSON object {text?, path?, language?, id?}, from a zip archive with ?id=, or from a text with ?path=,
+    /// ?language= and ?id=: what isn't said to be something else is a text. All of it is checked.
     static std::variant<NewCrowd, Refusal> from(const HttpRequest& request);
+    /// Then from() takes a while.
+    static bool isZip(const HttpRequest& request);
 };
 
 } // namespace bytecrowds::relay

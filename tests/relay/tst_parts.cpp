@@ -102,6 +102,7 @@ void TestRelayParts::readsHeads_data()
     row("a header without a colon", "GET / HTTP/1.1\r\nHost\r\n\r\n", 400);
     row("a space before the colon", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400);
     row("a bare line end", "GET / HTTP/1.1\r\nA: b\nContent-Length: 3\r\n\r\n", 400);
+    row("a bare line end in the first line", "GET /a\nb HTTP/1.1\r\n\r\n", 400);
     row("two lengths", "POST / HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n", 400);
     row("a negative length", "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 400);
     row("a signed length", "POST / HTTP/1.1\r\nContent-Length: +1\r\n\r\n", 400);
@@ -360,15 +361,15 @@ void TestRelayParts::readsNewCrowds()
     const auto json = NewCrowd::from(post("application/json; charset=utf-8",
                                           R"({"text":"a\u0000ß","path":"src/ö.cpp","language":"cpp","id":"my-team"})"));
     const NewCrowd& full = std::get<NewCrowd>(json);
-    QCOMPARE(full.file.text, std::string("a\0ß", 4));
-    QCOMPARE(full.file.path, "src/ö.cpp");
-    QCOMPARE(full.file.language, "cpp");
+    QCOMPARE(full.files.front().text, std::string("a\0ß", 4));
+    QCOMPARE(full.files.front().path, "src/ö.cpp");
+    QCOMPARE(full.files.front().language, "cpp");
     QCOMPARE(full.slug, latin("my-team"));
 
     const auto text =
         NewCrowd::from(post("application/x-www-form-urlencoded", "int a = 1 & 2;", latin("path=a%20b.c")));
-    QCOMPARE(std::get<NewCrowd>(text).file.text, "int a = 1 & 2;");
-    QCOMPARE(std::get<NewCrowd>(text).file.path, "a b.c");
+    QCOMPARE(std::get<NewCrowd>(text).files.front().text, "int a = 1 & 2;");
+    QCOMPARE(std::get<NewCrowd>(text).files.front().path, "a b.c");
     QVERIFY(std::get<NewCrowd>(text).slug.isEmpty());
 
     QVERIFY(std::holds_alternative<NewCrowd>(NewCrowd::from(post("application/json", "{}"))));
@@ -395,6 +396,9 @@ void TestRelayParts::refusesNewCrowds_data()
     row("a path with a line end", json, R"({"path":"a\nb"})", 400);
     row("a path that is too long", json, R"({"path":")" + QByteArray(1025, 'a') + R"("})", 400);
     row("a language that is too long", json, R"({"language":")" + QByteArray(65, 'a') + R"("})", 400);
+    row("a picture", "image/png", "", 415);
+    row("a form with files", "Multipart/Form-Data; boundary=x", "", 415);
+    row("a zip that is none", "application/zip", "PK", 400);
     row("bytes that are no text", text, "\xff\xfe", 400);
     row("half a character", text, "a\xe2\x82", 400);
     row("a text that is too large", json,
