@@ -23,6 +23,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     , m_making(store, m_door, m_links, m_errors, std::move(environment))
     , m_access(store)
     , m_accessWriting(m_access, m_door, m_errors)
+    , m_description(m_links)
 {
     connect(&m_access, &CrowdAccess::written, this, &HttpApi::accessWritten);
     const auto get = [this](const char* pattern, HttpRoutes::Handler handler) {
@@ -34,6 +35,7 @@ HttpApi::HttpApi(RoomRegistry& rooms, CrowdStore& store, Environment environment
     get("/", with(*this, &HttpApi::home));
     post("/", with(m_making, &CrowdMaking::createPlainly));
     get("/healthz", with(*this, &HttpApi::health));
+    get("/api/openapi.json", with(m_description, &ApiDescription::serve));
     post("/api/crowds", with(m_making, &CrowdMaking::create));
     get("/api/crowds/{id}", with(m_reading, &CrowdReading::describe));
     m_routes.add("PUT", QLatin1StringView("/api/crowds/{id}/access"), with(m_accessWriting, &AccessWriting::write));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/relay/accesswriting.h"
+#include "sync/relay/apidescription.h"
 #include "sync/relay/crowdaccess.h"
 #include "sync/relay/crowddoor.h"
 #include "sync/relay/crowdlinks.h"
@@ -45,6 +46,7 @@ private:
     CrowdMaking m_making;
     CrowdAccess m_access;
     AccessWriting m_accessWriting;
+    ApiDescription m_description;
     HttpRoutes m_routes;
 };
 
