@@ -121,25 +121,28 @@ void AnalyticsStore::add(const QDate& day, const VisitCounts& counts, std::funct
             then(reply.isLost());
             return;
         }
-        const QByteArray hits = QByteArray::number(counts.pageHits + counts.apiHits);
-        const auto whenAll = std::shared_ptr<void>(nullptr, [then](void*) { then(true); });
-        const auto ignored = [whenAll](const RedisReply&) {};
-        transaction(TotalKey,
-                    {{"HINCRBY", TotalKey, "hits", hits},
-                     {"HINCRBY", TotalKey, "pageHits", pageHits},
-                     {"HINCRBY", TotalKey, "apiHits", apiHits},
-                     {"HINCRBY", TotalKey, "uniqueVisitors", QByteArray::number(reply.integer)}},
-                    ignored);
-        const auto rank = [&](const QByteArray& key, const VisitCounts::Names& names) {
+        QList<std::pair<QByteArray, QList<QByteArrayList>>> totals{
+            {TotalKey,
+             {{"HINCRBY", TotalKey, "hits", QByteArray::number(counts.pageHits + counts.apiHits)},
+              {"HINCRBY", TotalKey, "pageHits", pageHits},
+              {"HINCRBY", TotalKey, "apiHits", apiHits},
+              {"HINCRBY", TotalKey, "uniqueVisitors", QByteArray::number(reply.integer)}}}};
+        const auto rank = [&totals](const QByteArray& key, const VisitCounts::Names& names) {
             QList<QByteArrayList> commands;
             for (const auto& [name, count] : names.asKeyValueRange())
                 commands.append({"ZINCRBY", key, QByteArray::number(count), name});
             if (!commands.isEmpty())
-                transaction(key, commands, ignored);
+                totals.append({key, commands});
         };
         rank("pages", counts.pages);
         rank("countries", counts.countries);
         rank("continents", counts.continents);
+        const auto missing = std::make_shared<qsizetype>(totals.size());
+        for (const auto& [key, commands] : totals)
+            transaction(key, commands, [missing, then](const RedisReply&) {
+                if (--*missing == 0)
+                    then(true);
+            });
     });
 }
 
