@@ -11,7 +11,8 @@ namespace bytecrowds::relay {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// What the relay takes from its machine, passed in so that tests can stand in for it; and where it counts what it does.
+/// What the relay takes from its machine, passed in so that tests can stand in for it; and where it counts what it
+/// does.
 struct Environment
 {
     std::function<Milliseconds()> monotonic; ///< never goes back
