@@ -48,7 +48,8 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport
     });
     // Queued: the socket may end in the middle of a call of ours.
     connect(m_socket.get(), &QWebSocket::disconnected, this, &Connection::closed, Qt::QueuedConnection);
-    connect(&transport, &QTcpSocket::readyRead, this, &Connection::noteLife);
+    // Any byte is life: a large message may take longer than a ping.
+    connect(&transport, &QTcpSocket::readyRead, this, [this] { m_heard = true; });
     m_ping.start(pingInterval, this);
 }
 
@@ -166,21 +167,10 @@ std::uint64_t Connection::durableMessages(Revision durable)
     return m_durableMessages;
 }
 
-/// Any byte is life: a large message may take longer than a ping.
-void Connection::noteLife()
-{
-    m_heard = true;
-    // A socket keeps the buffer that it has read into, 32 KiB, unless the last bytes are taken out of it in one piece.
-    if (m_transport && m_transport->isReadable() && m_transport->bytesAvailable() == 0) {
-        m_transport->ungetChar(0);
-        m_transport->read(1);
-    }
-}
-
 void Connection::timerEvent(QTimerEvent*)
 {
     if (std::exchange(m_heard, false)) {
-        m_socket->ping();
+        send(ServerFrame::ping());
         return;
     }
     if (!m_closing)

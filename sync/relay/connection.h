@@ -75,7 +75,6 @@ protected:
 
 private:
     void flush();
-    void noteLife();
     void noteEnd(EndReason reason);
 
     std::unique_ptr<QWebSocket> m_socket;

@@ -243,12 +243,13 @@ void EpollDispatcher::wakeUp()
         ::eventfd_write(m_wake, 1);
 }
 
-/// Whoever comes between the two steps has posted before the next look at the posted events.
+/// Who comes between the two steps has posted already, but leaves no trace: so the next turn looks, and does not wait.
 void EpollDispatcher::answerWakeUp()
 {
     eventfd_t count = 0;
     ::eventfd_read(m_wake, &count);
     m_woken = false;
+    m_wokenHere = true;
 }
 
 void EpollDispatcher::interrupt()

@@ -1,6 +1,7 @@
 #include "sync/relay/listener.h"
 
 #include "sync/protocol/message.h"
+#include "sync/relay/directsocket.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,7 +50,7 @@ Listener::Peer Listener::peerOf(const QTcpSocket& socket)
 std::unique_ptr<QTcpSocket> Listener::newSocket()
 {
     if (!m_tls)
-        return std::make_unique<QTcpSocket>(this);
+        return std::make_unique<DirectSocket>(this);
     auto socket = std::make_unique<QSslSocket>(this);
     socket->setSslConfiguration(*m_tls);
     return socket;
@@ -112,6 +113,7 @@ void Listener::handOn(QTcpSocket& socket, const RequestHead& head)
             if (!m_upgrades.value(peer).transport)
                 m_upgrades.remove(peer);
         });
+        static_cast<DirectSocket&>(socket).writeDirectly(); // as incomingConnection() has made it
         m_webSockets.handleConnection(&socket);
         return;
     }

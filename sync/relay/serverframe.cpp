@@ -11,6 +11,7 @@ namespace {
 constexpr char Whole = char(0x80);
 constexpr char Binary = 0x2;
 constexpr char Close = 0x8;
+constexpr char Ping = 0x9;
 /// Of a close frame (RFC 6455, 5.5).
 constexpr qsizetype MaxReasonBytes = 123;
 
@@ -46,6 +47,11 @@ ServerFrame::ServerFrame(char kind, QByteArrayView content)
 ServerFrame ServerFrame::binary(QByteArrayView message)
 {
     return {Binary, message};
+}
+
+ServerFrame ServerFrame::ping()
+{
+    return {Ping, {}};
 }
 
 ServerFrame ServerFrame::close(int code, QString sentence)

@@ -14,6 +14,7 @@ class ServerFrame
 {
 public:
     static ServerFrame binary(QByteArrayView message);
+    static ServerFrame ping();
     /// code (two bytes, big-endian), sentence; which is cut where the frame would be too long.
     static ServerFrame close(int code, QString sentence);
 
