@@ -42,6 +42,7 @@ int main(int argc, char** argv)
         parsed.options->logFormat.value_or(usualLogFormat(qgetenv("JOURNAL_STREAM"), STDERR_FILENO));
     installLog(format, parsed.options->logLevel);
 
+    const bool isService = qEnvironmentVariableIsSet("NOTIFY_SOCKET");
     Relay relay(*parsed.options, Environment::ofThisMachine());
     SystemdNotifier systemd([&relay] { return relay.summary(); });
     QObject::connect(&relay, &Relay::ready, &systemd, &SystemdNotifier::ready);
@@ -62,7 +63,10 @@ int main(int argc, char** argv)
     QObject::connect(
         &relay, &Relay::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     QObject::connect(&signals, &UnixSignals::terminationAsked, &relay, &Relay::drain);
-    QObject::connect(&signals, &UnixSignals::hungUp, &relay, &Relay::hangUp);
+    QObject::connect(&signals, &UnixSignals::hungUp, &relay, [&relay, isService] {
+        if (!relay.reload() && !isService)
+            relay.drain(); // as programs do whose terminal is gone
+    });
     relay.start();
     return app.exec();
 }

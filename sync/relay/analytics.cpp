@@ -56,7 +56,7 @@ void Analytics::schedule()
 Place Analytics::placeOf(const HttpRequest& request) const
 {
     const Place place = m_geoip ? m_geoip->placeOf(request.client) : Place();
-    if (!place.country.isEmpty() || m_countryHeader.isEmpty())
+    if (!place.country.isEmpty() || m_countryHeader.isEmpty() || !request.byProxy)
         return place;
     return GeoIp::placeOfCountry(request.headers.value(m_countryHeader).toByteArray());
 }

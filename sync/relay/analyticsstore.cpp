@@ -84,14 +84,14 @@ AnalyticsStore::AnalyticsStore(CrowdStore& store, QObject* parent)
 {
 }
 
-void AnalyticsStore::command(const QByteArray&, const QByteArrayList& words, Answer answer)
+void AnalyticsStore::command(const QByteArray& key, const QByteArrayList& words, Answer answer)
 {
-    m_store.redis().command(words, this, std::move(answer));
+    m_store.redis().command(key, words, this, std::move(answer));
 }
 
-void AnalyticsStore::transaction(const QByteArray&, const QList<QByteArrayList>& commands, Answer answer)
+void AnalyticsStore::transaction(const QByteArray& key, const QList<QByteArrayList>& commands, Answer answer)
 {
-    m_store.redis().transaction(commands, this, std::move(answer));
+    m_store.redis().transaction(key, commands, this, std::move(answer));
 }
 
 void AnalyticsStore::salt(const QDate& day, const QByteArray& fresh, std::function<void(const QByteArray&)> then)

@@ -88,6 +88,7 @@ void Gatekeeper::pass(const HttpRequest& request, const HttpAnswer& answer, std:
     HttpRequest known(request);
     known.client = clientOf(request.client, request.headers.combinedValue("X-Forwarded-For"),
                             request.headers.combinedValue("Forwarded"));
+    known.byProxy = m_proxies.contains(request.client);
     const bool makes = makesCrowd(known);
     if (makes && m_noSlugs && !mayBegin(chosenName(known))) {
         answer(refusal(403, QStringLiteral("no-slugs"),

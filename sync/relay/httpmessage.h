@@ -26,6 +26,7 @@ struct HttpRequest
     QByteArray host;     ///< the Host header when it is a plain host[:port]
     bool secure = false; ///< whether it came by TLS
     QHostAddress client; ///< who asks, behind proxies that are trusted
+    bool byProxy = false; ///< such a one handed it on
     QHttpHeaders headers;
     QByteArray body;
     HttpParameters parameters; ///< when a route was found

@@ -86,8 +86,8 @@ constexpr Name Names[] = {
                        "SIGHUP.")},
     {"country-header", "NAME",
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "The header in which the proxy before the relay tells a visitor's country as two letters; it "
-                       "must set it on every request.")},
+                       "The header in which a proxy that --trust-proxy names tells a visitor's country as two letters; "
+                       "it must set it on every request.")},
 };
 
 QString nameOf(const Name& name)

@@ -159,20 +159,19 @@ bool Relay::openOperatorPages()
     return true;
 }
 
-void Relay::hangUp()
+bool Relay::reload()
 {
-    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty() && m_options.geoip.isEmpty()) {
-        drain();
-        return;
-    }
+    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty() && m_options.geoip.isEmpty())
+        return false;
     if (!m_listener)
-        return; // it has not begun
+        return true; // it has not begun
     if (const QString problem = m_options.tls.isEmpty() ? QString() : readTls(); !problem.isEmpty())
         qCWarning(lcRelay).noquote() << problem << "The certificate in use goes on.";
     if (m_analytics && !m_options.geoip.isEmpty())
         readPlacesAgain();
     if (m_operatorPages && !m_options.operatorTokenFile.isEmpty())
         readTokenAgain();
+    return true;
 }
 
 void Relay::readPlacesAgain()

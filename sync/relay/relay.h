@@ -49,8 +49,8 @@ public:
     /// called at any time, also twice.
     void drain();
     /// Reads again what can change while it runs: the TLS certificate, for connections that come from here on, the
-    /// operator's token, the file of places. With none of them it ends, as programs do whose terminal is gone.
-    void hangUp();
+    /// operator's token, the file of places. False when it was started with none of them.
+    bool reload();
     /// How it stands, in a line for the operator.
     QString summary() const;
 
