@@ -30,8 +30,9 @@ CrowdAccess::CrowdAccess(CrowdStore& store)
 void CrowdAccess::set(const QString& id, const QStringList& emails, const QString& account, QObject* context, Done then)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(emails)).toJson(QJsonDocument::Compact);
+    const QByteArray key = CrowdStore::hashKey(id);
     m_store.redis().command(
-        {"EVAL", SetOnceOrByOwner, "1", CrowdStore::hashKey(id), list, account.toUtf8()}, this,
+        key, {"EVAL", SetOnceOrByOwner, "1", key, list, account.toUtf8()}, this,
         [this, id, context = QPointer(context), then = std::move(then)](const RedisReply& reply) {
             const bool answered = reply.kind == RedisReply::Kind::Integer;
             if (answered && reply.integer == 1)

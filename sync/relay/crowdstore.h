@@ -85,14 +85,12 @@ public:
     CrowdStore(RedisAddress address, Environment environment, QObject* parent = nullptr);
 
     void open();
-    /// For what else the relay keeps in the same Redis.
+    /// For what else the relay keeps in the same Redis, beside a crowd's hash or elsewhere.
     RedisClient& redis() { return m_redis; }
     /// Whether what is written now would last, as far as is known: connected, and the last write was not refused.
     bool isAvailable() const;
     /// Whether it is worth asking at all.
     bool isConnected() const { return m_redis.isReady(); }
-    /// For what stores other parts of a crowd beside it.
-    RedisConnection& redis() { return m_redis; }
     static QByteArray hashKey(const QString& id);
     /// Why it is not available, for a person.
     QString problem() const;

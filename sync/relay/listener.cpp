@@ -113,7 +113,8 @@ void Listener::handOn(QTcpSocket& socket, const RequestHead& head)
             if (!m_upgrades.value(peer).transport)
                 m_upgrades.remove(peer);
         });
-        static_cast<DirectSocket&>(socket).writeDirectly(); // as incomingConnection() has made it
+        if (auto* direct = dynamic_cast<DirectSocket*>(&socket)) // not with TLS, which has to see every byte
+            direct->writeDirectly();
         m_webSockets.handleConnection(&socket);
         return;
     }

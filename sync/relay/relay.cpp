@@ -210,6 +210,7 @@ void Relay::openDoors()
         return;
     const QUrl url = ownUrl();
     m_api = std::make_unique<HttpApi>(*m_rooms, *m_store, m_environment, m_options.publicUrl, url);
+    connect(m_api.get(), &HttpApi::accessWritten, this, [this](const QString& id) { m_rooms->open(id).changeAccess(); });
     if (const QString problem = m_data.publish(url); !problem.isEmpty()) {
         Q_EMIT failed(problem);
         return;
