@@ -112,7 +112,7 @@ void TestRelayProgram::refusesBadOptions()
 {
     for (const QStringList& arguments :
          {QStringList{latin("--listen"), latin("everywhere")}, QStringList{latin("--frobnicate")},
-          QStringList{latin("--redis"), latin("rediss://db")}}) {
+          QStringList{latin("--redis"), latin("redis+tower://db")}}) {
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(isOneSentence(outcome.error), outcome.error.constData());
