@@ -79,6 +79,7 @@ private Q_SLOTS:
     void findsKeysInACluster();
     void followsAMovingSlot();
     void survivesAPrimaryOfACluster();
+    void leavesAFrozenPrimaryOfACluster();
 };
 
 void TestRelayRedisTopology::speaksTls()
@@ -354,6 +355,30 @@ void TestRelayRedisTopology::survivesAPrimaryOfACluster()
     // It comes back, and its slots have a replica again.
     QVERIFY(cluster.node(victim).start());
     QVERIFY(waitFor([&] { return client.durable(key(0), {"SET", key(0), "twice"}).succeeded(); }));
+}
+
+void TestRelayRedisTopology::leavesAFrozenPrimaryOfACluster()
+{
+    tests::RedisCluster cluster;
+    QVERIFY(cluster.start());
+    TestClient client(cluster.url());
+    QVERIFY(client.isThere());
+    TestEar ear(client, "a");
+    QVERIFY(waitFor([&] { return ear.listening == 1; }));
+    QCOMPARE(client.ask("a", {"SET", "a", "before"}).text, "OK");
+    RedisProcess& victim = cluster.node(cluster.ownerOf("a"));
+    QVERIFY(waitFor([&] { return victim.cli({"WAIT", "1", "1000"}) == "1"; }));
+    victim.freeze();
+    // What waits for it is not forgotten: it is lost once the cluster has another primary.
+    QVERIFY(client.ask("a", {"SET", "a", "during"}).isLost());
+    QVERIFY(waitFor([&] { return client.ask("a", {"GET", "a"}).text == "before"; }));
+    QVERIFY(waitFor([&] { return ear.listening >= 2; }));
+    client.client.publish("a", "hello");
+    QVERIFY(waitFor([&] { return ear.messages.contains("hello"); }));
+    QVERIFY(waitFor([&] { return client.ask("a", {"SET", "a", "after"}).text == "OK"; }));
+    victim.thaw();
+    QVERIFY(waitFor([&] { return victim.cli({"ROLE"}).startsWith("slave"); }));
+    QCOMPARE(client.ask("a", {"GET", "a"}).text, "after");
 }
 
 QTEST_GUILESS_MAIN(TestRelayRedisTopology)
