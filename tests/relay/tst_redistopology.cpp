@@ -151,7 +151,7 @@ void TestRelayRedisTopology::waitsForReplicas()
     store.open();
     QVERIFY(waitFor([&] { return store.isAvailable(); }));
     const auto append = [&](const QByteArray& update) {
-        std::optional<std::optional<QByteArray>> result;
+        std::optional<std::optional<Appended>> result;
         store.append(QStringLiteral("a"), {update}, &store, [&](const auto& entry) { result = entry; });
         waitFor([&] { return result.has_value(); });
         return result->has_value();
