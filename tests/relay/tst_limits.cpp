@@ -55,7 +55,7 @@ struct Limiter
         return result.value();
     }
 
-    RedisConnection connection;
+    RedisClient connection;
     Environment environment;
     RateLog log;
     RateLimiter limiter;
