@@ -191,7 +191,7 @@ void LoadTest::modesMeasureTheRelay()
 {
     QFETCH(QStringList, arguments);
     QFETCH(const QStringList, figures);
-    RelayProcess relay(latin(BYTECROWDS_BIN "/bytecrowds-relay"));
+    RelayProcess relay(latin(BYTECROWDS_BIN "/bytecrowds-relay"), {latin("--no-limits")});
     QVERIFY2(relay.start(), relay.log());
     arguments << latin("--url") << relay.webSocketUrl({}).toString() << latin("--pid")
               << QString::number(relay.processId());
