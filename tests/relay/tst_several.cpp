@@ -1,5 +1,6 @@
 #include "sync/relay/roomlog.h"
 #include "tests/support/latin.h"
+#include "tests/support/rediscluster.h"
 #include "tests/support/redisprocess.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
@@ -54,6 +55,18 @@ struct Relays
     std::vector<std::unique_ptr<RelayProcess>> all;
 };
 
+/// Ada and Bob in one crowd, on two relays.
+struct Pair : Relays
+{
+    Pair()
+        : Relays(2)
+    {
+    }
+    bool meet() { return start() && join(people[0], 0) && join(people[1], 1); }
+
+    WireClient people[2];
+};
+
 bool areEqual(const std::vector<std::unique_ptr<WireClient>>& clients)
 {
     const crdt::Bytes first = clients.front()->doc().encodeStateAsUpdate();
@@ -80,6 +93,7 @@ private Q_SLOTS:
     void finishTheTextOfOneThatDied();
     void catchUpWhenRedisComesBack();
     void writeAgainWhatRedisHasLost();
+    void loseNothingWithAPrimaryOfTheirCluster();
 };
 
 void TestRelaySeveral::passEditsOn()
@@ -120,11 +134,9 @@ void TestRelaySeveral::showWhoIsThere()
 
 void TestRelaySeveral::callOthersEditsSaved()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     ada.type(latin("from the other relay"));
     QVERIFY(waitFor([&] { return ada.isSaved() && bob.textString() == ada.textString(); }));
     QVERIFY(waitFor([&] { return bob.saved() && bob.saved()->stateVector.covers(bob.doc().stateVector()); }));
@@ -156,11 +168,9 @@ void TestRelaySeveral::agreeWhenAllWriteAtOnce()
 /// While a relay sleeps another writes more than a log holds, and puts a state in its place.
 void TestRelaySeveral::catchUpAfterASleep()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     bob.type(latin("before "));
     QVERIFY(waitFor([&] { return bob.isSaved() && ada.textString() == bob.textString(); }));
     ::kill(pid_t(relays[1].processId()), SIGSTOP);
@@ -201,11 +211,9 @@ void TestRelaySeveral::keepOneStateWhenAllWriteIt()
 
 void TestRelaySeveral::followWithTheText()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     for (int round = 0; round < 10; ++round) {
         (round % 2 ? ada : bob).type(QStringLiteral("%1 ").arg(round));
         ada.type(latin("a"));
@@ -221,11 +229,9 @@ void TestRelaySeveral::followWithTheText()
 /// It had acknowledged an edit and not yet written the plain text.
 void TestRelaySeveral::finishTheTextOfOneThatDied()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     ada.type(latin("last words"));
     QVERIFY(waitFor([&] { return ada.isSaved(); }));
     relays[0].kill9();
@@ -234,11 +240,9 @@ void TestRelaySeveral::finishTheTextOfOneThatDied()
 
 void TestRelaySeveral::catchUpWhenRedisComesBack()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     relays.redis.kill9();
     QVERIFY(waitFor([&] { return ada.notices().contains(latin("store-away")); }));
     ada.type(latin("ada "));
@@ -253,11 +257,9 @@ void TestRelaySeveral::catchUpWhenRedisComesBack()
 /// As when a replica without the last edits takes the place of a primary, or an old copy is restored.
 void TestRelaySeveral::writeAgainWhatRedisHasLost()
 {
-    Relays relays(2);
-    QVERIFY(relays.start());
-    WireClient ada, bob;
-    QVERIFY(relays.join(ada, 0));
-    QVERIFY(relays.join(bob, 1));
+    Pair relays;
+    auto& [ada, bob] = relays.people;
+    QVERIFY(relays.meet());
     ada.type(latin("kept by the relays"));
     QVERIFY(waitFor([&] { return ada.isSaved() && bob.textString() == ada.textString(); }));
     QCOMPARE(relays.redis.cli({"FLUSHALL"}), "OK");
@@ -272,6 +274,50 @@ void TestRelaySeveral::writeAgainWhatRedisHasLost()
     WireClient stranger;
     QVERIFY(relays.join(stranger, 0));
     QCOMPARE(stranger.textString(), latin("kept by the relays"));
+}
+
+/// Three relays on six nodes: the primary that has the crowd dies while all type.
+void TestRelaySeveral::loseNothingWithAPrimaryOfTheirCluster()
+{
+    tests::RedisCluster cluster;
+    QVERIFY(cluster.start());
+    std::vector<std::unique_ptr<RelayProcess>> relays;
+    std::vector<std::unique_ptr<WireClient>> clients;
+    for (int i = 0; i < 3; ++i) {
+        relays.push_back(std::make_unique<RelayProcess>(
+            Program, QStringList{latin("--redis"), cluster.url(), latin("--wait-replicas"), latin("1")}));
+        QVERIFY2(relays.back()->start(), relays.back()->log().constData());
+    }
+    for (int i = 0; i < 6; ++i) {
+        clients.push_back(std::make_unique<WireClient>());
+        clients.back()->open(relays[std::size_t(i) % 3]->webSocketUrl(Crowd));
+        QVERIFY(waitFor([&] { return clients.back()->isSynced(); }));
+    }
+    constexpr int Edits = 240, Death = 80;
+    const int victim = cluster.ownerOf("bytecrowd:a");
+    for (int i = 0; i < Edits; ++i) {
+        if (i == Death)
+            cluster.node(victim).kill9();
+        clients[std::size_t(i) % clients.size()]->type(QStringLiteral("w%1 ").arg(i));
+        waitFor([] { return false; }, 10);
+    }
+    // Its replica has taken its place, and has none: nothing more is called saved until there are two copies again.
+    QVERIFY(waitFor([&] { return cluster.ownerOf("bytecrowd:a") >= 0; }));
+    QVERIFY(std::none_of(clients.begin(), clients.end(), [](const auto& client) { return client->isSaved(); }));
+    QVERIFY(cluster.node(victim).start());
+    QVERIFY(waitFor([&] { return areEqual(clients); }, 60000));
+    QStringList promised;
+    for (const auto& client : clients)
+        promised += client->savedTyping().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QCOMPARE(promised.size(), Edits);
+    for (const auto& relay : relays)
+        relay->kill9();
+    QVERIFY2(relays[0]->restart(), relays[0]->log().constData());
+    WireClient stranger;
+    stranger.open(relays[0]->webSocketUrl(Crowd));
+    QVERIFY(waitFor([&] { return stranger.isSynced(); }));
+    for (const QString& word : std::as_const(promised))
+        QVERIFY2(stranger.textString().contains(word + QLatin1Char(' ')), qPrintable(word));
 }
 
 QTEST_GUILESS_MAIN(TestRelaySeveral)

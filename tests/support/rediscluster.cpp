@@ -58,9 +58,8 @@ bool RedisCluster::start()
     for (int i = 0; i < Primaries; ++i)
         ask(i,
             {"CLUSTER", "ADDSLOTSRANGE", QByteArray::number(firstSlot(i)), QByteArray::number(firstSlot(i + 1) - 1)});
-    for (int i = 1; i < Nodes; ++i)
-        ask(0, {"CLUSTER", "MEET", "127.0.0.1", QByteArray::number(port(i)),
-                ask(i, {"CONFIG", "GET", "cluster-port"}).split('\n').last()});
+    if (!introduce())
+        return false;
     const auto all = [this](int first, const QByteArrayList& command, const QByteArray& part) {
         for (int i = first; i < Nodes; ++i) {
             if (!waitFor([&] { return ask(i, command).contains(part); }))
@@ -68,8 +67,6 @@ bool RedisCluster::start()
         }
         return true;
     };
-    if (!all(0, {"CLUSTER", "INFO"}, "cluster_known_nodes:6"))
-        return false;
     for (int i = Primaries; i < Nodes; ++i) {
         const QByteArray primary = idOf(i - Primaries);
         if (!waitFor([&] { return ask(i, {"CLUSTER", "REPLICATE", primary}) == "OK"; }))
@@ -82,6 +79,25 @@ bool RedisCluster::start()
                    return each->cli({"CLUSTER", "NODES"}).count("slave ") == Nodes - Primaries;
                });
            });
+}
+
+/// A handshake that takes longer than NodeTimeout is given up by Redis.
+bool RedisCluster::introduce()
+{
+    constexpr int Tries = 5;
+    const auto known = [this] {
+        return std::all_of(m_nodes.begin(), m_nodes.end(), [](const auto& each) {
+            return each->cli({"CLUSTER", "INFO"}).contains("cluster_known_nodes:" + QByteArray::number(Nodes));
+        });
+    };
+    for (int i = 0; i < Tries; ++i) {
+        for (int other = 1; other < Nodes; ++other)
+            ask(0, {"CLUSTER", "MEET", "127.0.0.1", QByteArray::number(port(other)),
+                    ask(other, {"CONFIG", "GET", "cluster-port"}).split('\n').last()});
+        if (waitFor(known, 2 * NodeTimeout))
+            return true;
+    }
+    return false;
 }
 
 QString RedisCluster::url() const

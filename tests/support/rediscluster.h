@@ -32,6 +32,7 @@ public:
     bool finishMove(const QByteArray& key, int from, int to);
 
 private:
+    bool introduce();
     QByteArray ask(int index, const QByteArrayList& command) const;
     QByteArray idOf(int index) const;
 
