@@ -3,11 +3,9 @@
 #include "sync/protocol/closecode.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/relay/connection.h"
+#include "sync/relay/httpreplies.h"
 #include "sync/relay/log.h"
 #include "sync/relay/newcrowd.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace bytecrowds::relay {
 
@@ -20,15 +18,9 @@ qint64 secondsOf(Milliseconds wait)
     return std::chrono::ceil<std::chrono::seconds>(wait).count();
 }
 
-HttpReply refusal(int status, const QString& code, const QString& sentence)
-{
-    const QJsonObject body{{QStringLiteral("error"), code}, {QStringLiteral("message"), sentence}};
-    return {status, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n'};
-}
-
 HttpReply tooMany(const QString& sentence, Milliseconds wait)
 {
-    HttpReply reply = refusal(429, QStringLiteral("too-many"), sentence);
+    HttpReply reply = jsonError(429, "too-many", sentence);
     reply.headers.append(QHttpHeaders::WellKnownHeader::RetryAfter, QByteArray::number(secondsOf(wait)));
     return reply;
 }
@@ -37,14 +29,6 @@ bool makesCrowd(const HttpRequest& request)
 {
     return request.method == "POST" &&
            (request.path == QLatin1String("/") || request.path == QLatin1String("/api/crowds"));
-}
-
-/// Empty when the relay is to make one up, and when the request is bad anyway.
-QByteArray chosenName(const HttpRequest& request)
-{
-    const auto parsed = NewCrowd::from(request);
-    const auto* crowd = std::get_if<NewCrowd>(&parsed);
-    return crowd ? crowd->slug.toLatin1() : QByteArray();
 }
 
 QByteArrayList subjectsOf(const QHostAddress& client, const identity::Identity& who)
@@ -90,8 +74,8 @@ void Gatekeeper::pass(const HttpRequest& request, const HttpAnswer& answer, std:
                             request.headers.combinedValue("Forwarded"));
     known.byProxy = m_proxies.contains(request.client);
     const bool makes = makesCrowd(known);
-    if (makes && m_noSlugs && !mayBegin(chosenName(known))) {
-        answer(refusal(403, QStringLiteral("no-slugs"),
+    if (makes && m_noSlugs && !mayBegin(NewCrowd::slugOf(known).toLatin1())) {
+        answer(jsonError(403, "no-slugs",
                        tr("This relay makes up the names of crowds; leave the name out.")));
         return;
     }

@@ -13,6 +13,11 @@ HttpReply jsonReply(int status, const QJsonObject& object)
     return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
 }
 
+HttpReply jsonError(int status, const char* code, const QString& sentence)
+{
+    return jsonReply(status, {{QStringLiteral("error"), QLatin1String(code)}, {QStringLiteral("message"), sentence}});
+}
+
 QJsonValue isoTime(Milliseconds sinceEpoch)
 {
     if (sinceEpoch == Milliseconds(0))
@@ -25,7 +30,7 @@ HttpReply HttpErrors::operator()(const HttpRequest& request, int status, const c
 {
     if (request.wantsPage() && !request.path.startsWith(QLatin1String("/api/")))
         return m_pages.error(status, sentence);
-    return jsonReply(status, {{QStringLiteral("error"), QLatin1String(code)}, {QStringLiteral("message"), sentence}});
+    return jsonError(status, code, sentence);
 }
 
 } // namespace bytecrowds::relay

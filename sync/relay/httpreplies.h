@@ -10,6 +10,8 @@ namespace bytecrowds::relay {
 class WebPages;
 
 HttpReply jsonReply(int status, const QJsonObject& object);
+/// {error, message}: `code` is for programs, `sentence` for people.
+HttpReply jsonError(int status, const char* code, const QString& sentence);
 /// UTC, as ISO 8601 with milliseconds; null for zero, which means unknown.
 QJsonValue isoTime(Milliseconds sinceEpoch);
 

@@ -2,9 +2,8 @@
 
 #include "sync/protocol/message.h"
 #include "sync/relay/directsocket.h"
+#include "sync/relay/httpreplies.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSslSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -136,9 +135,7 @@ void Listener::handOn(QTcpSocket& socket, const RequestHead& head)
 /// Answers, then reads on for a while: closing a socket with unread bytes would throw the answer away.
 void Listener::refuse(QTcpSocket& socket, const RequestHead::Refusal& refusal)
 {
-    const QJsonObject error{{QStringLiteral("error"), QStringLiteral("refused")},
-                            {QStringLiteral("message"), QString::fromLatin1(refusal.sentence)}};
-    const QByteArray body = QJsonDocument(error).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray body = jsonError(refusal.status, "refused", QString::fromLatin1(refusal.sentence)).body;
     disconnect(&socket, &QTcpSocket::readyRead, this, nullptr);
     socket.write("HTTP/1.1 " + QByteArray::number(refusal.status) +
                  " Refused\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +

@@ -63,6 +63,16 @@ std::optional<Refusal> check(const NewCrowd& crowd)
     return {};
 }
 
+bool isJson(const HttpRequest& request)
+{
+    return request.mediaType() == "application/json";
+}
+
+QString slugIn(const QJsonObject& object)
+{
+    return object.value(QLatin1String("id")).toString();
+}
+
 std::variant<NewCrowd, Refusal> fromJson(const QByteArray& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -75,7 +85,7 @@ std::variant<NewCrowd, Refusal> fromJson(const QByteArray& body)
             return Refusal{400, "bad-json", NewCrowd::tr("“%1” must be a string.").arg(QLatin1String(key))};
     }
     NewCrowd crowd;
-    crowd.slug = object.value(QLatin1String("id")).toString();
+    crowd.slug = slugIn(object);
     const auto string = [&](const char* key) { return object.value(QLatin1String(key)).toString().toStdString(); };
     crowd.files.push_back({string("text"), string("path"), string("language")});
     return crowd;
@@ -91,7 +101,7 @@ std::variant<NewCrowd, Refusal> fromText(const HttpRequest& request)
     if (!isUtf8(request.body))
         return Refusal{400, "not-text", NewCrowd::tr("The body is no text in UTF-8; only texts can be shared.")};
     NewCrowd crowd;
-    crowd.slug = parameter(request, "id");
+    crowd.slug = NewCrowd::slugOf(request);
     crowd.files.push_back({request.body.toStdString(), parameter(request, "path").toStdString(),
                            parameter(request, "language").toStdString()});
     return crowd;
@@ -103,7 +113,7 @@ std::variant<NewCrowd, Refusal> fromZip(const HttpRequest& request)
     if (const auto* refusal = std::get_if<ZipFiles::Refusal>(&read))
         return Refusal{refusal->status, refusal->code, refusal->sentence};
     auto& zip = std::get<ZipFiles>(read);
-    return NewCrowd{parameter(request, "id"), std::move(zip.files), std::move(zip.leftOut)};
+    return NewCrowd{NewCrowd::slugOf(request), std::move(zip.files), std::move(zip.leftOut)};
 }
 
 std::variant<NewCrowd, Refusal> fromBody(const HttpRequest& request)
@@ -114,7 +124,7 @@ std::variant<NewCrowd, Refusal> fromBody(const HttpRequest& request)
         return Refusal{415, "coding", NewCrowd::tr("Send the body as it is, without a Content-Encoding.")};
     if (NewCrowd::isZip(request))
         return fromZip(request);
-    if (request.mediaType() == "application/json")
+    if (isJson(request))
         return fromJson(request.body);
     if (canBeText(request.mediaType()))
         return fromText(request);
@@ -122,6 +132,11 @@ std::variant<NewCrowd, Refusal> fromBody(const HttpRequest& request)
 }
 
 } // namespace
+
+QString NewCrowd::slugOf(const HttpRequest& request)
+{
+    return isJson(request) ? slugIn(QJsonDocument::fromJson(request.body).object()) : parameter(request, "id");
+}
 
 bool NewCrowd::isZip(const HttpRequest& request)
 {

@@ -33,6 +33,8 @@ public:
     static std::variant<NewCrowd, Refusal> from(const HttpRequest& request);
     /// Then from() takes a while.
     static bool isZip(const HttpRequest& request);
+    /// The name that was chosen, read without the rest; it may be none that a crowd can have. Empty: none.
+    static QString slugOf(const HttpRequest& request);
 };
 
 } // namespace bytecrowds::relay

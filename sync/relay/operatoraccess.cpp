@@ -1,9 +1,9 @@
 #include "sync/relay/operatoraccess.h"
 
+#include "sync/relay/httpreplies.h"
+
 #include <QCryptographicHash>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -101,10 +101,7 @@ HttpReply OperatorAccess::refusal(const HttpRequest& request) const
         byToken ? tr("This is for the relay's operator: show the token of --operator-token-file.")
                 : tr("This is for the relay's operator: ask from the relay's own machine, or give the relay an "
                      "--operator-token-file or an --operator-network.");
-    const QJsonObject error{{QStringLiteral("error"), QStringLiteral("operator-only")},
-                            {QStringLiteral("message"), sentence}};
-    HttpReply reply{byToken ? 401 : 403, "application/json",
-                    QJsonDocument(error).toJson(QJsonDocument::Compact) + '\n'};
+    HttpReply reply = jsonError(byToken ? 401 : 403, "operator-only", sentence);
     if (byToken)
         reply.headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate,
                              request.wantsPage() ? "Basic realm=\"operator\", charset=\"UTF-8\"" : "Bearer");

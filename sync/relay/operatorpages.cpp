@@ -1,11 +1,11 @@
 #include "sync/relay/operatorpages.h"
 
 #include "sync/relay/analytics.h"
+#include "sync/relay/httpreplies.h"
 #include "sync/relay/metricspage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace bytecrowds::relay {
 
 namespace {
-
-HttpReply json(int status, const QJsonObject& object)
-{
-    return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
-}
 
 QJsonObject json(const AnalyticsReport::Day& day)
 {
@@ -43,11 +38,6 @@ QJsonArray json(const VisitCounts::Names& names)
     return array;
 }
 
-HttpReply problem(int status, const QString& code, const QString& sentence)
-{
-    return json(status, {{QStringLiteral("error"), code}, {QStringLiteral("message"), sentence}});
-}
-
 } // namespace
 
 OperatorPages::OperatorPages(OperatorAccess access, RoomRegistry& rooms, CrowdStore& store, Environment environment,
@@ -68,7 +58,7 @@ bool OperatorPages::handle(const HttpRequest& request, const HttpAnswer& answer)
     if (!own.contains(request.path))
         return false;
     if (request.method != "GET" && request.method != "HEAD") {
-        HttpReply reply = problem(405, QStringLiteral("method"), tr("This address understands GET only."));
+        HttpReply reply = jsonError(405, "method", tr("This address understands GET only."));
         reply.headers.append(QHttpHeaders::WellKnownHeader::Allow, "GET");
         answer(reply);
     } else if (request.path == QLatin1String("/readyz")) {
@@ -78,7 +68,7 @@ bool OperatorPages::handle(const HttpRequest& request, const HttpAnswer& answer)
     } else if (request.path == QLatin1String("/metrics")) {
         metrics(answer);
     } else if (!m_analytics) {
-        answer(problem(404, QStringLiteral("no-analytics"), tr("This relay counts no visits (--no-analytics).")));
+        answer(jsonError(404, "no-analytics", tr("This relay counts no visits (--no-analytics).")));
     } else if (request.path == QLatin1String("/analytics")) {
         answer(m_pages.analytics(request));
     } else {
@@ -90,14 +80,14 @@ bool OperatorPages::handle(const HttpRequest& request, const HttpAnswer& answer)
 void OperatorPages::readiness(const HttpAnswer& answer)
 {
     if (m_draining) {
-        answer(problem(503, QStringLiteral("draining"), tr("The relay is going down.")));
+        answer(jsonError(503, "draining", tr("The relay is going down.")));
         return;
     }
     m_store.ping(this, [this, answer](bool answers) {
         if (answers && m_store.isAvailable() && !m_draining)
-            answer(json(200, {{QStringLiteral("status"), QStringLiteral("ready")}}));
+            answer(jsonReply(200, {{QStringLiteral("status"), QStringLiteral("ready")}}));
         else
-            answer(problem(503, QStringLiteral("not-ready"), tr("The relay can't store anything just now.")));
+            answer(jsonError(503, "not-ready", tr("The relay can't store anything just now.")));
     });
 }
 
@@ -120,22 +110,22 @@ void OperatorPages::visits(const HttpRequest& request, const HttpAnswer& answer)
     bool ok = true;
     const int days = asked.isEmpty() ? UsualDays : asked.toInt(&ok);
     if (!ok || days < 1 || days > MaxDays) {
-        answer(problem(400, QStringLiteral("days"), tr("“days” is a number from 1 to %1.").arg(MaxDays)));
+        answer(jsonError(400, "days", tr("“days” is a number from 1 to %1.").arg(MaxDays)));
         return;
     }
     m_analytics->store().read(m_analytics->today(), days, [answer](const std::optional<AnalyticsReport>& report) {
         if (!report) {
-            answer(problem(503, QStringLiteral("store-away"), tr("The relay can't read its store just now.")));
+            answer(jsonError(503, "store-away", tr("The relay can't read its store just now.")));
             return;
         }
         QJsonArray each;
         for (const AnalyticsReport::Day& day : report->days)
             each.append(json(day));
-        answer(json(200, {{QStringLiteral("days"), each},
-                          {QStringLiteral("total"), json(report->total)},
-                          {QStringLiteral("pages"), json(report->pages)},
-                          {QStringLiteral("countries"), json(report->countries)},
-                          {QStringLiteral("continents"), json(report->continents)}}));
+        answer(jsonReply(200, {{QStringLiteral("days"), each},
+                               {QStringLiteral("total"), json(report->total)},
+                               {QStringLiteral("pages"), json(report->pages)},
+                               {QStringLiteral("countries"), json(report->countries)},
+                               {QStringLiteral("continents"), json(report->continents)}}));
     });
 }
 
