@@ -77,7 +77,7 @@ void Analytics::askForSalt()
     if (!m_salt.isEmpty() || m_saltAsked || !m_crowds.isConnected())
         return;
     m_saltAsked = true;
-    m_store.salt(m_day, randomBytes(SaltBytes), [this, day = m_day](const QByteArray& salt) {
+    m_store.salt(m_day, m_environment.randomBytes(SaltBytes), [this, day = m_day](const QByteArray& salt) {
         if (day != m_day)
             return;
         m_saltAsked = false;
@@ -117,16 +117,6 @@ void Analytics::flush()
         }
         Q_EMIT settled();
     });
-}
-
-QByteArray Analytics::randomBytes(int count) const
-{
-    QByteArray bytes;
-    while (bytes.size() < count) {
-        const std::uint32_t word = m_environment.random();
-        bytes.append(reinterpret_cast<const char*>(&word), sizeof(word));
-    }
-    return bytes;
 }
 
 } // namespace bytecrowds::relay

@@ -57,7 +57,6 @@ private:
     void askForSalt();
     void schedule();
     void addVisitor(const QHostAddress& address);
-    QByteArray randomBytes(int count) const;
 
     CrowdStore& m_crowds;
     const Environment m_environment;

@@ -10,12 +10,7 @@ QString freshId(const Environment& environment)
 {
     QString id;
     do {
-        QByteArray bytes;
-        for (int i = 0; i < 4; ++i) {
-            const quint32 word = environment.random();
-            bytes.append(reinterpret_cast<const char*>(&word), sizeof(word));
-        }
-        id = QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        id = QString::fromLatin1(environment.randomBytes(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     } while (!protocol::isCrowdId(id.toStdString())); // it may begin with - or _
     return id;
 }

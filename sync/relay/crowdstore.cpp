@@ -56,12 +56,6 @@ void forEachEntry(const RedisReply& reply, Visit visit)
     }
 }
 
-QByteArray freshRelayId(const Environment& environment)
-{
-    const quint64 high = environment.random();
-    return QByteArray::number(high << 32 | environment.random(), 16).rightJustified(16, '0');
-}
-
 std::optional<QByteArray> present(const RedisReply& reply)
 {
     return reply.kind == RedisReply::Kind::Text ? std::optional(reply.text) : std::nullopt;
@@ -72,7 +66,7 @@ std::optional<QByteArray> present(const RedisReply& reply)
 CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_relayId(freshRelayId(m_environment))
+    , m_relayId(m_environment.randomBytes(8).toHex())
     , m_redis(std::move(address))
 {
     connect(&m_redis, &RedisClient::ready, this, [this] {

@@ -14,4 +14,15 @@ Environment Environment::ofThisMachine()
     };
 }
 
+QByteArray Environment::randomBytes(int count) const
+{
+    QByteArray bytes;
+    while (bytes.size() < count) {
+        const std::uint32_t word = random();
+        bytes.append(reinterpret_cast<const char*>(&word), sizeof(word));
+    }
+    bytes.truncate(count);
+    return bytes;
+}
+
 } // namespace bytecrowds::relay

@@ -2,6 +2,8 @@
 
 #include "sync/relay/metrics.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -21,6 +23,8 @@ struct Environment
     std::shared_ptr<Metrics> metrics = std::make_shared<Metrics>();
 
     static Environment ofThisMachine();
+
+    QByteArray randomBytes(int count) const;
 };
 
 } // namespace bytecrowds::relay

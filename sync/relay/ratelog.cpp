@@ -29,7 +29,7 @@ return math.max(1, tonumber(oldest[2]) + window - now)
 RateLog::RateLog(RedisClient& redis, Environment environment)
     : m_redis(redis)
     , m_environment(std::move(environment))
-    , m_name(QByteArray::number(m_environment.random(), 36) + QByteArray::number(m_environment.random(), 36))
+    , m_name(m_environment.randomBytes(8).toHex())
 {
 }
 
