@@ -79,7 +79,7 @@ public:
     /// Who may enter has been changed in the store, by this relay: judges everybody anew, here and on other relays.
     void changeAccess();
     /// Whether everything is in the store.
-    bool isSettled() const { return m_log.isDurable() && m_log.isCaughtUp() && m_mirror.isCurrent(); }
+    bool isSettled() const { return m_log.isDurable() && m_mirrored == m_log.durable() && m_mirror.isCurrent(); }
     /// Drops awareness states that nobody renewed; call it every 3 s.
     void tick();
     void closeAll(int code, const QString& sentence);

@@ -48,8 +48,6 @@ public:
     bool isDurable() const { return m_durable == m_revision; }
     /// The log's entry up to which everything is in the document; empty: the log had none.
     const QByteArray& position() const { return m_position; }
-    /// Whether that is behind all that came from here.
-    bool isCaughtUp() const { return !m_reading; }
 
     /// Reads what other relays have brought; something may have come.
     void catchUp();
