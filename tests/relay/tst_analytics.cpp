@@ -504,10 +504,10 @@ void TestRelayAnalytics::reportsToTheOperator()
     QCOMPARE(report.value(latin("continents")).toArray().size(), 0);
 
     QCOMPARE(ask(relay, "/api/analytics").json().value(latin("days")).toArray().size(), 30);
-    for (const char* days : {"1", "366"})
-        QCOMPARE(ask(relay, QByteArray("/api/analytics?days=") + days).status, 200);
-    for (const char* days : {"0", "367", "-1", "all"})
-        QCOMPARE(ask(relay, QByteArray("/api/analytics?days=") + days).status, 400);
+    for (const char* most : {"1", "366"})
+        QCOMPARE(ask(relay, QByteArray("/api/analytics?days=") + most).status, 200);
+    for (const char* none : {"0", "367", "-1", "all"})
+        QCOMPARE(ask(relay, QByteArray("/api/analytics?days=") + none).status, 400);
     for (const char* path : {"/api/analytics", "/analytics"}) {
         QCOMPARE(ask(relay, path).status, 200);
         QCOMPARE(ask(relay, path, {"X-Forwarded-For: 192.0.2.1"}).status, 403);

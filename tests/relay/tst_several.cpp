@@ -35,12 +35,12 @@ struct Relays
         for (int i = 0; i < count; ++i)
             all.push_back(std::make_unique<RelayProcess>(Program));
     }
-    bool start()
+    bool start() { return redis.start() && start({latin("--redis"), redis.url()}); }
+    /// On another store than `redis`.
+    bool start(const QStringList& options)
     {
-        if (!redis.start())
-            return false;
-        return std::all_of(all.begin(), all.end(), [this](const auto& relay) {
-            relay->setOptions({latin("--redis"), redis.url()});
+        return std::all_of(all.begin(), all.end(), [&](const auto& relay) {
+            relay->setOptions(options);
             return relay->start();
         });
     }
@@ -281,17 +281,12 @@ void TestRelaySeveral::loseNothingWithAPrimaryOfTheirCluster()
 {
     tests::RedisCluster cluster;
     QVERIFY(cluster.start());
-    std::vector<std::unique_ptr<RelayProcess>> relays;
+    Relays relays(3);
+    QVERIFY(relays.start({latin("--redis"), cluster.url(), latin("--wait-replicas"), latin("1")}));
     std::vector<std::unique_ptr<WireClient>> clients;
-    for (int i = 0; i < 3; ++i) {
-        relays.push_back(std::make_unique<RelayProcess>(
-            Program, QStringList{latin("--redis"), cluster.url(), latin("--wait-replicas"), latin("1")}));
-        QVERIFY2(relays.back()->start(), relays.back()->log().constData());
-    }
     for (int i = 0; i < 6; ++i) {
         clients.push_back(std::make_unique<WireClient>());
-        clients.back()->open(relays[std::size_t(i) % 3]->webSocketUrl(Crowd));
-        QVERIFY(waitFor([&] { return clients.back()->isSynced(); }));
+        QVERIFY(relays.join(*clients.back(), i % 3));
     }
     constexpr int Edits = 240, Death = 80;
     const int victim = cluster.ownerOf("bytecrowd:a");
@@ -310,12 +305,11 @@ void TestRelaySeveral::loseNothingWithAPrimaryOfTheirCluster()
     for (const auto& client : clients)
         promised += client->savedTyping().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QCOMPARE(promised.size(), Edits);
-    for (const auto& relay : relays)
+    for (const auto& relay : relays.all)
         relay->kill9();
-    QVERIFY2(relays[0]->restart(), relays[0]->log().constData());
+    QVERIFY2(relays[0].restart(), relays[0].log().constData());
     WireClient stranger;
-    stranger.open(relays[0]->webSocketUrl(Crowd));
-    QVERIFY(waitFor([&] { return stranger.isSynced(); }));
+    QVERIFY(relays.join(stranger, 0));
     for (const QString& word : std::as_const(promised))
         QVERIFY2(stranger.textString().contains(word + QLatin1Char(' ')), qPrintable(word));
 }
