@@ -1,5 +1,6 @@
 #include "sync/relay/epolldispatcher.h"
 #include "sync/relay/log.h"
+#include "sync/relay/processgroup.h"
 #include "sync/relay/relay.h"
 #include "sync/relay/structuredlog.h"
 #include "sync/relay/systemdnotifier.h"
@@ -19,6 +20,39 @@ void print(std::FILE* stream, const QString& text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
     std::fflush(stream);
+}
+
+/// A Relay or a ProcessGroup, until it has ended.
+template<typename Service>
+int run(Service& service, LogFormat format, UnixSignals& signals)
+{
+    QCoreApplication& app = *QCoreApplication::instance();
+    const bool isService = qEnvironmentVariableIsSet("NOTIFY_SOCKET");
+    SystemdNotifier systemd([&service] { return service.summary(); });
+    QObject::connect(&service, &Service::ready, &systemd, &SystemdNotifier::ready);
+    QObject::connect(&service, &Service::draining, &systemd, &SystemdNotifier::stopping);
+    QObject::connect(&service, &Service::ready, &app,
+                     [](const QUrl& url) { print(stdout, QStringLiteral("listening on %1\n").arg(url.toString())); });
+    // Queued: it may fail before the event loop runs.
+    QObject::connect(
+        &service, &Service::failed, &app,
+        [format](const QString& sentence) {
+            if (format == LogFormat::Text)
+                print(stderr, sentence + QLatin1Char('\n')); // alone: somebody started it by hand, or an editor did
+            else
+                qCCritical(lcRelay).noquote() << sentence;
+            QCoreApplication::exit(1);
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        &service, &Service::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    QObject::connect(&signals, &UnixSignals::terminationAsked, &service, &Service::drain);
+    QObject::connect(&signals, &UnixSignals::hungUp, &service, [&service, isService] {
+        if (!service.reload() && !isService)
+            service.drain(); // as programs do whose terminal is gone
+    });
+    service.start();
+    return app.exec();
 }
 
 } // namespace
@@ -42,31 +76,10 @@ int main(int argc, char** argv)
         parsed.options->logFormat.value_or(usualLogFormat(qgetenv("JOURNAL_STREAM"), STDERR_FILENO));
     installLog(format, parsed.options->logLevel);
 
-    const bool isService = qEnvironmentVariableIsSet("NOTIFY_SOCKET");
+    if (parsed.options->processes > 1 && !parsed.options->place) {
+        ProcessGroup group(*parsed.options, app.arguments().sliced(1));
+        return run(group, format, signals);
+    }
     Relay relay(*parsed.options, Environment::ofThisMachine());
-    SystemdNotifier systemd([&relay] { return relay.summary(); });
-    QObject::connect(&relay, &Relay::ready, &systemd, &SystemdNotifier::ready);
-    QObject::connect(&relay, &Relay::draining, &systemd, &SystemdNotifier::stopping);
-    QObject::connect(&relay, &Relay::ready, &app,
-                     [](const QUrl& url) { print(stdout, QStringLiteral("listening on %1\n").arg(url.toString())); });
-    // Queued: a relay may fail before the event loop runs.
-    QObject::connect(
-        &relay, &Relay::failed, &app,
-        [format](const QString& sentence) {
-            if (format == LogFormat::Text)
-                print(stderr, sentence + QLatin1Char('\n')); // alone: somebody started it by hand, or an editor did
-            else
-                qCCritical(lcRelay).noquote() << sentence;
-            QCoreApplication::exit(1);
-        },
-        Qt::QueuedConnection);
-    QObject::connect(
-        &relay, &Relay::finished, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
-    QObject::connect(&signals, &UnixSignals::terminationAsked, &relay, &Relay::drain);
-    QObject::connect(&signals, &UnixSignals::hungUp, &relay, [&relay, isService] {
-        if (!relay.reload() && !isService)
-            relay.drain(); // as programs do whose terminal is gone
-    });
-    relay.start();
-    return app.exec();
+    return run(relay, format, signals);
 }

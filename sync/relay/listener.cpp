@@ -3,6 +3,7 @@
 #include "sync/protocol/message.h"
 #include "sync/relay/directsocket.h"
 #include "sync/relay/httpreplies.h"
+#include "sync/relay/sharedport.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -40,6 +41,14 @@ Listener::Listener(QObject* parent)
 }
 
 Listener::~Listener() = default;
+
+bool Listener::listenTogether(const QHostAddress& address, quint16 port)
+{
+    SharedPort shared;
+    if (!shared.hold(address, port))
+        return false;
+    return shared.listen(listenBacklogSize()) && setSocketDescriptor(shared.release());
+}
 
 Listener::Peer Listener::peerOf(const QTcpSocket& socket)
 {

@@ -36,6 +36,9 @@ public:
     explicit Listener(QObject* parent = nullptr);
     ~Listener() override;
 
+    /// As listen(), on a port on which other processes listen too; false: errno says why not.
+    bool listenTogether(const QHostAddress& address, quint16 port);
+
     using UpgradeCheck = std::function<std::optional<RequestHead::Refusal>(const RequestHead&)>;
     /// Whether a WebSocket may be opened at all; asked before the answer to its handshake.
     void setUpgradeCheck(UpgradeCheck check) { m_upgradeCheck = std::move(check); }

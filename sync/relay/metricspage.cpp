@@ -1,6 +1,7 @@
 #include "sync/relay/metricspage.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <ctime>
 #include <prometheus/metric_family.h>
@@ -55,6 +56,14 @@ public:
         metric.label = std::move(labels);
         (type == MetricType::Counter ? metric.counter.value : metric.gauge.value) = value;
         return metric;
+    }
+
+    void labelAll(const ClientMetric::Label& label)
+    {
+        for (MetricFamily& family : m_families) {
+            for (ClientMetric& metric : family.metric)
+                metric.label.push_back(label);
+        }
     }
 
     QByteArray text() const { return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(m_families)); }
@@ -127,7 +136,33 @@ QByteArray metricsPage(const Metrics& metrics, const Gauges& gauges)
     page.counter("process_cpu_seconds_total", "Processor time.", processorSeconds());
     page.gauge("process_start_time_seconds", "When the relay started, since 1970.",
                std::chrono::duration<double>(gauges.startedAt).count());
+    if (gauges.process)
+        page.labelAll({"process", std::to_string(*gauges.process)});
     return page.text();
+}
+
+QByteArray joinedMetrics(const QByteArrayList& pages)
+{
+    // A family is "# HELP", "# TYPE" and its samples.
+    QByteArrayList names; // in the order in which they come
+    QHash<QByteArray, QByteArray> heads, samples;
+    for (const QByteArray& page : pages) {
+        QByteArray name;
+        for (const QByteArray& line : page.split('\n')) {
+            if (line.startsWith("# HELP ")) {
+                name = line.split(' ').value(2);
+                if (!heads.contains(name))
+                    names.append(name);
+                heads[name].clear();
+            }
+            if (!line.isEmpty())
+                (line.startsWith('#') ? heads : samples)[name] += line + '\n';
+        }
+    }
+    QByteArray joined;
+    for (const QByteArray& name : std::as_const(names))
+        joined += heads.value(name) + samples.value(name);
+    return joined;
 }
 
 } // namespace bytecrowds::relay

@@ -3,9 +3,11 @@
 #include "sync/relay/metrics.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace bytecrowds::relay {
 
@@ -19,11 +21,14 @@ struct Gauges
     bool draining = false;
     std::chrono::milliseconds startedAt{0}; ///< since 1970
     QString version;
+    std::optional<int> process; ///< of a relay of several: its number, a label on all
 };
 
 /// Both, and what the system tells of this process, in Prometheus' text format
 /// (https://prometheus.io/docs/instrumenting/exposition_formats/).
 QByteArray metricsPage(const Metrics& metrics, const Gauges& gauges);
+/// The pages of several processes as one: each family once, with the samples of all.
+QByteArray joinedMetrics(const QByteArrayList& pages);
 inline constexpr const char* MetricsContentType = "text/plain; version=0.0.4; charset=utf-8";
 
 } // namespace bytecrowds::relay

@@ -2,6 +2,7 @@
 
 #include "sync/relay/analytics.h"
 #include "sync/relay/httpreplies.h"
+#include "sync/relay/metricsexchange.h"
 #include "sync/relay/metricspage.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,8 @@ OperatorPages::OperatorPages(OperatorAccess access, RoomRegistry& rooms, CrowdSt
 {
 }
 
+OperatorPages::~OperatorPages() = default;
+
 bool OperatorPages::handle(const HttpRequest& request, const HttpAnswer& answer)
 {
     static const QStringList own{QStringLiteral("/readyz"), QStringLiteral("/metrics"),
@@ -93,6 +96,15 @@ void OperatorPages::readiness(const HttpAnswer& answer)
 
 void OperatorPages::metrics(const HttpAnswer& answer)
 {
+    const auto page = [answer](const QByteArray& text) { answer({200, MetricsContentType, text}); };
+    if (m_exchange)
+        m_exchange->gather(page);
+    else
+        page(ownMetrics());
+}
+
+QByteArray OperatorPages::ownMetrics() const
+{
     Gauges gauges;
     gauges.rooms = m_rooms.rooms();
     gauges.connections = m_rooms.connections();
@@ -101,7 +113,15 @@ void OperatorPages::metrics(const HttpAnswer& answer)
     gauges.draining = m_draining;
     gauges.startedAt = m_startedAt;
     gauges.version = QCoreApplication::applicationVersion();
-    answer({200, MetricsContentType, metricsPage(*m_environment.metrics, gauges)});
+    gauges.process = m_process;
+    return metricsPage(*m_environment.metrics, gauges);
+}
+
+QString OperatorPages::shareMetrics(int process, int processes, const QString& folder)
+{
+    m_process = process;
+    m_exchange = std::make_unique<MetricsExchange>(process, processes, [this] { return ownMetrics(); });
+    return m_exchange->open(folder);
 }
 
 void OperatorPages::visits(const HttpRequest& request, const HttpAnswer& answer)

@@ -8,9 +8,13 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace bytecrowds::relay {
 
 class Analytics;
+class MetricsExchange;
 
 /// What those who run the relay ask it:
 ///
@@ -29,6 +33,11 @@ public:
     /// 1970.
     OperatorPages(OperatorAccess access, RoomRegistry& rooms, CrowdStore& store, Environment environment,
                   Milliseconds startedAt, Analytics* analytics);
+    ~OperatorPages() override;
+
+    /// Of a relay of several processes, which tell each other by `folder`: its page of metrics is that of all. Empty,
+    /// or a sentence that says why not.
+    QString shareMetrics(int process, int processes, const QString& folder);
 
     OperatorAccess& access() { return m_access; }
     /// From now on it is not ready.
@@ -40,6 +49,7 @@ public:
 private:
     void readiness(const HttpAnswer& answer);
     void metrics(const HttpAnswer& answer);
+    QByteArray ownMetrics() const;
     void visits(const HttpRequest& request, const HttpAnswer& answer);
 
     OperatorAccess m_access;
@@ -49,6 +59,8 @@ private:
     const Milliseconds m_startedAt;
     Analytics* const m_analytics;
     const WebPages m_pages;
+    std::optional<int> m_process;
+    std::unique_ptr<MetricsExchange> m_exchange; // none: it is the only process
     bool m_draining = false;
 };
 

@@ -2,133 +2,17 @@
 
 #include "sync/relay/datafolder.h"
 #include "sync/relay/geoip.h"
+#include "sync/relay/optiontexts.h"
 #include "sync/relay/origincheck.h"
 #include "sync/relay/redisaddress.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
 namespace bytecrowds::relay {
 
 namespace {
-
-using Values = QHash<QString, QString>; // option name -> text
-
-struct Name
-{
-    const char* option;
-    const char* value; // none: a flag
-    const char* help;
-    const char* usual = ""; // the default, as one would write it
-};
-
-constexpr Name Names[] = {
-    {"listen", "ADDR:PORT",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Where to listen; default 127.0.0.1:7070. Port 0 takes a free one."),
-     "127.0.0.1:7070"},
-    {"redis", "URL",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "A Redis of your own: redis://[:password@]host:port[/database], unix:///path, "
-                       "redis+sentinel://host:port,host:port/primary-name or redis+cluster://host:port,host:port; "
-                       "rediss instead of redis for TLS. Better than a password is ?password-file=FILE behind it. "
-                       "Without --redis the relay starts a private one.")},
-    {"wait-replicas", "N",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Call an edit saved when so many replicas of that Redis have it too; default 0.")},
-    {"data", "DIR",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Folder of the private Redis; default ~/.local/share/bytecrowds-relay.")},
-    {"public-url", "URL",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "The address by which people reach the relay; links begin with "
-                                                     "it.")},
-    {"idle-exit", "SECONDS",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "End when nobody has been connected for so long.")},
-    {"tls-cert", "FILE",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Speak TLS (https, wss) with this certificate in PEM, those that vouch for it behind it. SIGHUP "
-                       "reads it again.")},
-    {"tls-key", "FILE", QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "The certificate's private key, in PEM.")},
-    {"trust-proxy", "CIDR[,CIDR…]",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Networks of proxies whose X-Forwarded-For or Forwarded header tells who asks.")},
-    {"allow-origin", "ORIGIN[,ORIGIN…]",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Sites such as https://example.org whose pages may open WebSockets, besides the relay's own.")},
-    {"limit", "NAME=VALUE[,…]",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Changes limits: create, join and write, each a number in a time such as create=30/60s; "
-                       "connections of one address, members of one crowd.")},
-    {"no-limits", nullptr,
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Lifts the limits on rates and on connections of one address, for load tests.")},
-    {"no-slugs", nullptr,
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Lets nobody begin a crowd under a name of their own choice; those that are there stay.")},
-    {"operator-token-file", "FILE",
-     QT_TRANSLATE_NOOP(
-         "bytecrowds::relay::Options",
-         "A file whose first line lets its bearer read /metrics and /api/analytics. Read again at SIGHUP.")},
-    {"operator-network", "CIDR",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Networks that may read them too, such as 10.0.0.0/8, separated by commas.")},
-    {"log-format", "FORMAT",
-     QT_TRANSLATE_NOOP(
-         "bytecrowds::relay::Options",
-         "text, json or journal; default: journal where stderr leads to the systemd journal, else text.")},
-    {"log-level", "LEVEL", QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "debug, info, warning or error."), "info"},
-    {"no-analytics", nullptr, QT_TRANSLATE_NOOP("bytecrowds::relay::Options", "Count no visits."), "no"},
-    {"geoip", "FILE",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "A MaxMind file (.mmdb) of countries or cities, to count visits by country. Read again at "
-                       "SIGHUP.")},
-    {"country-header", "NAME",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "The header in which a proxy that --trust-proxy names tells a visitor's country as two letters; "
-                       "it must set it on every request.")},
-};
-
-QString nameOf(const Name& name)
-{
-    return QLatin1String(name.option);
-}
-
-/// All that is wrong, a sentence each. Lines are "key = value"; # and ; begin comments.
-QStringList readFile(const QString& path, Values& values)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {Options::tr("The file %1 that --config names can't be read: %2.").arg(path, file.errorString())};
-    QStringList problems;
-    int number = 0;
-    for (const QByteArray& bytes : file.readAll().split('\n')) {
-        ++number;
-        const QString line = QString::fromUtf8(bytes).trimmed();
-        if (line.isEmpty() || line.startsWith(QLatin1Char('#')) || line.startsWith(QLatin1Char(';')))
-            continue;
-        const qsizetype equals = line.indexOf(QLatin1Char('='));
-        const QString key = line.left(equals).trimmed();
-        const bool known =
-            std::any_of(std::begin(Names), std::end(Names), [&key](const Name& name) { return nameOf(name) == key; });
-        if (equals < 0 || !known) {
-            // Behind the sign may stand a secret.
-            problems.append(Options::tr("%1, line %2: “%3” is no setting; write for example “listen = 127.0.0.1:7070”.")
-                                .arg(path)
-                                .arg(number)
-                                .arg(equals < 0 ? line : key));
-            continue;
-        }
-        values.insert(key, line.mid(equals + 1).trimmed());
-    }
-    return problems;
-}
-
-QString variableOf(const QString& option)
-{
-    return QStringLiteral("BYTECROWDS_RELAY_") + option.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
-}
 
 QString readListen(const QString& text, Options& options)
 {
@@ -170,6 +54,15 @@ QString readIdleExit(const QString& text, Options& options)
     return {};
 }
 
+QString readProcesses(const QString& text, Options& options)
+{
+    bool ok = false;
+    options.processes = text.toInt(&ok);
+    if (!ok || options.processes < 1 || options.processes > Options::MaxProcesses)
+        return Options::tr("--processes takes a number from 1 to %1, not “%2”.").arg(Options::MaxProcesses).arg(text);
+    return {};
+}
+
 QString readWaitReplicas(const QString& text, Options& options)
 {
     bool ok = false;
@@ -199,9 +92,9 @@ QString keep(std::variant<Value, QString> read, Value& into)
     return {};
 }
 
-QString readTls(const Values& values, Options& options)
+QString readTls(const OptionTexts& texts, Options& options)
 {
-    options.tls = {values.value(QStringLiteral("tls-cert")), values.value(QStringLiteral("tls-key"))};
+    options.tls = {texts.value(QStringLiteral("tls-cert")), texts.value(QStringLiteral("tls-key"))};
     if (options.tls.isEmpty())
         return {};
     const auto outcome = options.tls.read();
@@ -270,11 +163,11 @@ QString readCountryHeader(const QString& text, Options& options)
 }
 
 /// All that is wrong, a sentence each.
-QStringList read(const Values& values, Options& options)
+QStringList read(const OptionTexts& texts, Options& options)
 {
     QStringList problems;
     const auto each = [&](const char* option, QString (*reader)(const QString&, Options&)) {
-        const QString text = values.value(QLatin1String(option));
+        const QString text = texts.value(QLatin1String(option));
         const QString problem = text.isEmpty() ? QString() : reader(text, options);
         if (!problem.isEmpty())
             problems.append(problem);
@@ -296,6 +189,9 @@ QStringList read(const Values& values, Options& options)
         const QString* sentence = std::get_if<QString>(&address);
         return sentence ? *sentence : QString();
     });
+    each("processes", readProcesses);
+    if (options.processes > 1 && options.idleExit)
+        problems.append(Options::tr("--idle-exit is for a relay of one process; leave --processes away."));
     each("wait-replicas", readWaitReplicas);
     if (options.waitReplicas > 0 && options.redis.isEmpty())
         problems.append(Options::tr("--wait-replicas needs --redis: the relay's private Redis has no replicas."));
@@ -306,34 +202,29 @@ QStringList read(const Values& values, Options& options)
     each("limit", [](const QString& text, Options& into) { return into.limits.change(text); });
     each("no-limits", [](const QString& text, Options& into) { return readFlag("no-limits", text, into.noLimits); });
     each("no-slugs", [](const QString& text, Options& into) { return readFlag("no-slugs", text, into.noSlugs); });
-    if (const QString problem = readTls(values, options); !problem.isEmpty())
+    if (const QString problem = readTls(texts, options); !problem.isEmpty())
         problems.append(problem);
-    options.data = values.value(QStringLiteral("data"), DataFolder::defaultPath());
+    options.data = texts.value(QStringLiteral("data"), DataFolder::defaultPath());
     return problems;
 }
 
-/// The password of an address is nobody's business.
-QString masked(const QString& text)
-{
-    static const QRegularExpression password(QStringLiteral("^([a-z+]+://[^/@]*:)[^/]*(@[^@]*)$"));
-    return QString(text).replace(password, QStringLiteral("\\1***\\2"));
-}
-
-/// What a file would say that makes the relay run as these do.
-QString listing(const Values& values)
-{
-    QString text;
-    for (const Name& name : Names) {
-        const QString option = nameOf(name);
-        const QString usual = option == QLatin1String("data") ? DataFolder::defaultPath() : QLatin1String(name.usual);
-        const QString value = values.value(option, usual);
-        text += value.isEmpty() ? QStringLiteral("# %1 =\n").arg(option)
-                                : QStringLiteral("%1 = %2\n").arg(option, masked(value));
-    }
-    return text;
-}
-
 } // namespace
+
+std::optional<ProcessPlace> ProcessPlace::parse(const QString& text)
+{
+    bool hasNumber = false, hasPort = false;
+    const ProcessPlace place{text.section(QLatin1Char(':'), 0, 0).toInt(&hasNumber),
+                             text.section(QLatin1Char(':'), 1).toUShort(&hasPort)};
+    return hasNumber && hasPort ? std::optional(place) : std::nullopt;
+}
+
+QString Options::cantListen(const QString& reason) const
+{
+    return tr("Can't listen on %1, port %2 (%3): end what uses it, or choose another one with --listen.")
+        .arg(address.toString())
+        .arg(port)
+        .arg(reason);
+}
 
 ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessEnvironment& environment)
 {
@@ -341,8 +232,8 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
     parser.setApplicationDescription(Options::tr("Passes the edits of crowds on, and keeps them in Redis."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    for (const Name& name : Names)
-        parser.addOption({nameOf(name), Options::tr(name.help), QString::fromUtf8(name.value)});
+    for (const OptionName& name : optionNames())
+        parser.addOption({name.text(), Options::tr(name.help), QString::fromUtf8(name.value)});
     const QString config = QStringLiteral("config");
     parser.addOption({config,
                       Options::tr("A file with lines such as “listen = 127.0.0.1:7070”. Every option can stand there, "
@@ -365,24 +256,26 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments, const QProcessE
     if (!parser.positionalArguments().isEmpty())
         return refuse(Options::tr("“%1” is no option. See --help.").arg(parser.positionalArguments().constFirst()));
 
-    Values values;
+    OptionTexts texts;
     QStringList problems;
-    const QString file = parser.isSet(config) ? parser.value(config) : environment.value(variableOf(config));
+    const QString file =
+        parser.isSet(config) ? parser.value(config) : environment.value(OptionName::variableOf(config));
     if (!file.isEmpty())
-        problems += readFile(file, values);
-    for (const Name& name : Names) {
-        const QString option = nameOf(name);
-        if (environment.contains(variableOf(option)))
-            values.insert(option, environment.value(variableOf(option)));
+        problems += readConfigFile(file, texts);
+    for (const OptionName& name : optionNames()) {
+        const QString option = name.text();
+        if (environment.contains(OptionName::variableOf(option)))
+            texts.insert(option, environment.value(OptionName::variableOf(option)));
         if (parser.isSet(option))
-            values.insert(option, name.value ? parser.value(option) : QStringLiteral("yes"));
+            texts.insert(option, name.value ? parser.value(option) : QStringLiteral("yes"));
     }
     Options options;
-    problems += read(values, options);
+    problems += read(texts, options);
     if (!problems.isEmpty())
         return refuse(parser.isSet(check) ? problems.join(QLatin1Char('\n')) : problems.constFirst());
+    options.place = ProcessPlace::parse(environment.value(QLatin1String(ProcessPlace::Variable)));
     if (parser.isSet(check))
-        return {{}, listing(values), 0};
+        return {{}, configFileOf(texts), 0};
     return {options, {}, 0};
 }
 

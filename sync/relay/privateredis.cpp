@@ -1,20 +1,18 @@
 #include "sync/relay/privateredis.h"
 
+#include "sync/relay/childprocess.h"
 #include "sync/relay/log.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QThread>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace bytecrowds::relay {
@@ -55,8 +53,6 @@ PrivateRedis::~PrivateRedis()
     }
     if (m_lock >= 0)
         ::close(m_lock);
-    if (m_folderHandle >= 0)
-        ::close(m_folderHandle);
 }
 
 QString PrivateRedis::start()
@@ -64,16 +60,19 @@ QString PrivateRedis::start()
     if (QStandardPaths::findExecutable(QStringLiteral("redis-server")).isEmpty())
         return tr("There is no redis-server on this machine: install it (apt install redis-server), or name a Redis "
                   "with --redis.");
-    const QByteArray folder = QFile::encodeName(m_folder);
-    if (QDir().mkpath(m_folder))
-        m_folderHandle = ::open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (m_folderHandle < 0)
-        return tr("The folder %1 can't be used (%2): name another data folder with --data.")
-            .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
+    if (const QString problem = find(); !problem.isEmpty())
+        return problem;
     if (const QString problem = takeLock(); !problem.isEmpty())
         return problem;
     launch();
     return {};
+}
+
+QString PrivateRedis::find()
+{
+    return m_handle.open(m_folder) ? QString()
+                                   : tr("The folder %1 can't be used (%2): name another data folder with --data.")
+                                         .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 /// The server inherits the lock, so that it is held for as long as any server works in that folder: also one whose
@@ -95,11 +94,9 @@ QString PrivateRedis::takeLock()
                        : tr("The folder %1 can't be written to: name another data folder with --data.").arg(m_folder);
 }
 
-/// By way of the open folder: the path itself may be longer than the system allows for a socket.
 RedisAddress PrivateRedis::address() const
 {
-    return RedisAddress::unixSocket(
-        QStringLiteral("/proc/self/fd/%1/%2").arg(m_folderHandle).arg(QLatin1String(SocketName)));
+    return RedisAddress::unixSocket(m_handle.pathOf(QLatin1String(SocketName)));
 }
 
 void PrivateRedis::launch()
@@ -109,13 +106,7 @@ void PrivateRedis::launch()
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // it refuses to start with an unknown locale
     m_process.setProcessEnvironment(environment);
     m_process.setChildProcessModifier([lock = m_lock, parent = ::getpid()] {
-        ::setsid(); // a terminal's Ctrl-C is for the relay, which needs it for a little longer
-        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-        if (::getppid() != parent)
-            ::_exit(1);
-        sigset_t none;
-        ::sigemptyset(&none);
-        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        tieToParent(parent);
         ::fcntl(lock, F_SETFD, 0);
     });
     // In the working folder, so that no path is too long.

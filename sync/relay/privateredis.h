@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/relay/folderhandle.h"
 #include "sync/relay/redisaddress.h"
 
 #include <QObject>
@@ -27,7 +28,9 @@ public:
 
     /// Empty when it is starting; else a sentence that says what to do.
     QString start();
-    /// Where it will listen.
+    /// Instead of start(): only finds the one that another process of this relay keeps there.
+    QString find();
+    /// Where it will listen; not before one of these.
     RedisAddress address() const;
 
     /// It was heard of: from here on an end is no failure but an accident, and it is started again.
@@ -43,7 +46,7 @@ private:
     void ended();
 
     const QString m_folder;
-    int m_folderHandle = -1;
+    FolderHandle m_handle;
     int m_lock = -1;
     QProcess m_process;
     QByteArray m_output;

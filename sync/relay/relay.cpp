@@ -37,9 +37,11 @@ Relay::~Relay() = default;
 
 void Relay::start()
 {
-    if (const QString problem = m_data.take(); !problem.isEmpty()) {
-        Q_EMIT failed(problem);
-        return;
+    if (!m_options.place) { // else their group has taken it
+        if (const QString problem = m_data.take(); !problem.isEmpty()) {
+            Q_EMIT failed(problem);
+            return;
+        }
     }
     if (!openPort() || !openStore() || !openAnalytics() || !openOperatorPages())
         return;
@@ -53,11 +55,10 @@ void Relay::start()
 bool Relay::openPort()
 {
     auto listener = std::make_unique<Listener>();
-    if (!listener->listen(m_options.address, m_options.port)) {
-        Q_EMIT failed(tr("Can't listen on %1, port %2 (%3): end what uses it, or choose another one with --listen.")
-                          .arg(m_options.address.toString())
-                          .arg(m_options.port)
-                          .arg(listener->errorString()));
+    const bool listens = m_options.place ? listener->listenTogether(m_options.address, m_options.place->port)
+                                         : listener->listen(m_options.address, m_options.port);
+    if (!listens) {
+        Q_EMIT failed(m_options.cantListen(m_options.place ? qt_error_string() : listener->errorString()));
         return false;
     }
     listener->pauseAccepting();
@@ -97,7 +98,7 @@ bool Relay::openStore()
     if (m_options.redis.isEmpty()) {
         m_redis = std::make_unique<PrivateRedis>(m_data.path());
         connect(m_redis.get(), &PrivateRedis::failed, this, &Relay::failed);
-        if (const QString problem = m_redis->start(); !problem.isEmpty()) {
+        if (const QString problem = m_options.place ? m_redis->find() : m_redis->start(); !problem.isEmpty()) {
             Q_EMIT failed(problem);
             return false;
         }
@@ -156,12 +157,20 @@ bool Relay::openOperatorPages()
     }
     m_operatorPages = std::make_unique<OperatorPages>(OperatorAccess(rules), *m_rooms, *m_store, m_environment,
                                                       m_startedAt, m_analytics.get());
+    if (m_options.place) {
+        if (const QString problem =
+                m_operatorPages->shareMetrics(m_options.place->number, m_options.processes, m_data.path());
+            !problem.isEmpty()) {
+            Q_EMIT failed(problem);
+            return false;
+        }
+    }
     return true;
 }
 
 bool Relay::reload()
 {
-    if (m_options.tls.isEmpty() && m_options.operatorTokenFile.isEmpty() && m_options.geoip.isEmpty())
+    if (!m_options.canReload())
         return false;
     if (!m_listener)
         return true; // it has not begun
@@ -210,10 +219,13 @@ void Relay::openDoors()
         return;
     const QUrl url = ownUrl();
     m_api = std::make_unique<HttpApi>(*m_rooms, *m_store, m_environment, m_options.publicUrl, url);
-    connect(m_api.get(), &HttpApi::accessWritten, this, [this](const QString& id) { m_rooms->open(id).changeAccess(); });
-    if (const QString problem = m_data.publish(url); !problem.isEmpty()) {
-        Q_EMIT failed(problem);
-        return;
+    connect(m_api.get(), &HttpApi::accessWritten, this,
+            [this](const QString& id) { m_rooms->open(id).changeAccess(); });
+    if (!m_options.place) {
+        if (const QString problem = m_data.publish(url); !problem.isEmpty()) {
+            Q_EMIT failed(problem);
+            return;
+        }
     }
     m_listener->resumeAccepting();
     watchIdleness();
