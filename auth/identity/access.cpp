@@ -7,13 +7,15 @@
 
 namespace bytecrowds::identity {
 
-Access Access::fromStored(const std::optional<QByteArray>& authorizedEmails)
+Access Access::fromStored(const StoredAccess& stored)
 {
     Access access;
-    if (!authorizedEmails)
+    access.m_owner = QString::fromUtf8(stored.owner);
+    access.m_role = !stored.visibility || *stored.visibility == "edit" ? Role::Editor : Role::Viewer;
+    if (!stored.authorizedEmails)
         return access;
     access.m_emails.emplace();
-    const QJsonDocument document = QJsonDocument::fromJson(*authorizedEmails);
+    const QJsonDocument document = QJsonDocument::fromJson(*stored.authorizedEmails);
     for (const QJsonValue& email : document.array()) {
         if (email.isString())
             access.m_emails->append(email.toString().trimmed().toLower());
@@ -23,7 +25,7 @@ Access Access::fromStored(const std::optional<QByteArray>& authorizedEmails)
 
 Verdict Access::judge(const Identity& who) const
 {
-    if (!m_emails)
+    if (!m_emails || isOwner(who))
         return Verdict::Admitted;
     if (who.isGuest())
         return Verdict::SignIn;
@@ -31,6 +33,16 @@ Verdict Access::judge(const Identity& who) const
         return m_emails->contains(email.trimmed().toLower());
     });
     return listed ? Verdict::Admitted : Verdict::NotAllowed;
+}
+
+Role Access::roleOf(const Identity& who) const
+{
+    return isOwner(who) ? Role::Editor : m_role;
+}
+
+bool Access::isOwner(const Identity& who) const
+{
+    return !who.isGuest() && who.account == m_owner;
 }
 
 QString Access::sentence(Verdict verdict)

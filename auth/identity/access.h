@@ -17,23 +17,45 @@ enum class Verdict
     NotAllowed, ///< not with this account
 };
 
-/// Who may enter a crowd: anyone with the link, or the owners of certain addresses.
+/// What whoever was admitted may do.
+enum class Role
+{
+    Editor,
+    Viewer, ///< reads, and changes nothing
+};
+
+/// What a crowd's hash says of it; a field that is absent is none.
+struct StoredAccess
+{
+    std::optional<QByteArray> authorizedEmails; ///< a JSON array of addresses; none: anyone with the link enters
+    std::optional<QByteArray> visibility;       ///< "view": who enters only reads; none or "edit": they write
+    QByteArray owner;                           ///< the account that always enters and writes; empty: none
+
+    bool operator==(const StoredAccess&) const = default;
+};
+
+/// Who may enter a crowd, anyone with the link or the owners of certain addresses, and what they may do there.
 class Access
 {
     Q_DECLARE_TR_FUNCTIONS(bytecrowds::identity::Access)
 public:
     /// Anyone with the link.
     Access() = default;
-    /// From the crowd's stored `authorizedEmails`: a JSON array of addresses; none when the field is absent. What is no
-    /// such array admits nobody: a list that can't be read must not open a crowd.
-    static Access fromStored(const std::optional<QByteArray>& authorizedEmails);
+    /// What can't be read admits nobody, and lets nobody write: it must not open a crowd.
+    static Access fromStored(const StoredAccess& stored);
 
     Verdict judge(const Identity& who) const;
+    /// Of somebody who is admitted.
+    Role roleOf(const Identity& who) const;
     /// Why not, for a person; empty for Admitted.
     static QString sentence(Verdict verdict);
 
 private:
+    bool isOwner(const Identity& who) const;
+
     std::optional<QStringList> m_emails; // lower case; none: anyone
+    QString m_owner;                     // empty: none
+    Role m_role = Role::Editor;          // of everybody else
 };
 
 } // namespace bytecrowds::identity

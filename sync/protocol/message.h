@@ -53,7 +53,8 @@ struct Saved
     StateVector stateVector;
     std::uint64_t messages = 0;
 };
-/// JSON {role, reason}: what this client may do, and why that changed.
+/// JSON {role, reason}: what this client may do ("editor", also until this comes, or "viewer"), and why, in a sentence
+/// for a person.
 struct Access
 {
     std::string json;

@@ -3,6 +3,8 @@
 #include "sync/relay/crowdscripts.h"
 #include "sync/relay/log.h"
 
+#include <span>
+
 namespace bytecrowds::relay {
 
 namespace {
@@ -61,13 +63,20 @@ std::optional<QByteArray> present(const RedisReply& reply)
     return reply.kind == RedisReply::Kind::Text ? std::optional(reply.text) : std::nullopt;
 }
 
+/// authorizedEmails, visibility, owner
+identity::StoredAccess accessIn(std::span<const RedisReply> fields)
+{
+    return {present(fields[0]), present(fields[1]), fields[2].text};
+}
+
 } // namespace
 
-CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* parent)
+CrowdStore::CrowdStore(RedisAddress address, Environment environment, qint64 maxBacklog, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_relayId(m_environment.randomBytes(8).toHex())
     , m_redis(std::move(address))
+    , m_backlog(maxBacklog)
 {
     connect(&m_redis, &RedisClient::ready, this, [this] {
         m_refusal.clear();
@@ -122,11 +131,12 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
 {
     // One transaction: a compaction in between would hide entries from both readings.
     const QList<QByteArrayList> commands{
-        {"HMGET", hashKey(id), "state", "stateAt", "text", "language", "authorizedEmails", "createdAt", "updatedAt"},
+        {"HMGET", hashKey(id), "state", "stateAt", "text", "language", "createdAt", "updatedAt", "authorizedEmails",
+         "visibility", "owner"},
         {"XRANGE", logKey(id), "-", "+"},
     };
     m_redis.transaction(hashKey(id), commands, context, [then = std::move(then)](const RedisReply& reply) {
-        if (!reply.succeeded() || reply.elements.size() != 2 || reply.elements[0].elements.size() != 7) {
+        if (!reply.succeeded() || reply.elements.size() != 2 || reply.elements[0].elements.size() != 9) {
             then(reply.kind == RedisReply::Kind::Array ? StoreProblem::Unreadable : StoreProblem::Away);
             return;
         }
@@ -136,9 +146,9 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
         crowd.lastEntry = fields[1].text;
         crowd.text = fields[2].text;
         crowd.language = fields[3].text;
-        crowd.authorizedEmails = present(fields[4]);
-        crowd.createdAt = Milliseconds(fields[5].text.toLongLong());
-        crowd.updatedAt = Milliseconds(fields[6].text.toLongLong());
+        crowd.createdAt = Milliseconds(fields[4].text.toLongLong());
+        crowd.updatedAt = Milliseconds(fields[5].text.toLongLong());
+        crowd.access = accessIn(std::span(fields).subspan(6));
         forEachEntry(reply.elements[1], [&](const QByteArray& entry, const QByteArray&, const QByteArrayList& updates) {
             crowd.log += updates;
             crowd.lastEntry = entry;
@@ -150,10 +160,10 @@ void CrowdStore::load(const QString& id, QObject* context, Loaded then)
 
 void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then)
 {
-    m_redis.command(hashKey(id), {"HGET", hashKey(id), "authorizedEmails"}, context,
+    m_redis.command(hashKey(id), {"HMGET", hashKey(id), "authorizedEmails", "visibility", "owner"}, context,
                     [then = std::move(then)](const RedisReply& reply) {
-                        if (reply.succeeded())
-                            then(present(reply));
+                        if (reply.succeeded() && reply.elements.size() == 3)
+                            then(accessIn(reply.elements));
                         else
                             then(std::nullopt);
                     });
@@ -161,7 +171,8 @@ void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then
 
 void CrowdStore::append(const QString& id, const QByteArrayList& updates, QObject* context, AppendDone then)
 {
-    const QByteArrayList words = QByteArrayList{"EVAL", AppendScript, "2", logKey(id), hashKey(id), m_relayId} + updates;
+    const QByteArrayList words =
+        QByteArrayList{"EVAL", AppendScript, "2", logKey(id), hashKey(id), m_relayId} + updates;
     const auto sent = std::chrono::steady_clock::now();
     m_redis.durableCommand(hashKey(id), words, context, [this, sent, then = std::move(then)](const RedisReply& reply) {
         Metrics& metrics = *m_environment.metrics;
@@ -258,10 +269,8 @@ void CrowdStore::readMirrored(const QString& id, const QByteArray& entry, QObjec
 void CrowdStore::compact(const QString& id, const QByteArray& state, const QByteArray& entry, QObject* context,
                          Done then)
 {
-    const QByteArrayList words{"EVAL",      QByteArray(IsBefore) + CompactScript,
-                               "2",         hashKey(id),
-                               logKey(id),  state,
-                               entry,       idBehind(entry)};
+    const QByteArrayList words{
+        "EVAL", QByteArray(IsBefore) + CompactScript, "2", hashKey(id), logKey(id), state, entry, idBehind(entry)};
     m_redis.command(hashKey(id), words, context,
                     [this, then = std::move(then)](const RedisReply& reply) { then(noteWrite(reply)); });
 }

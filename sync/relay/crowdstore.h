@@ -1,6 +1,9 @@
 #pragma once
 
+#include "auth/identity/access.h"
+#include "sync/relay/backlog.h"
 #include "sync/relay/environment.h"
+#include "sync/relay/limits.h"
 #include "sync/relay/redisclient.h"
 
 #include <QByteArray>
@@ -22,7 +25,7 @@ struct StoredCrowd
     QByteArray lastEntry;      ///< the id of the newest log entry known of; empty: none
     int entries = 0;           ///< how many entries the log has
     QByteArray text, language; ///< what a reader of the hash sees now
-    std::optional<QByteArray> authorizedEmails;
+    identity::StoredAccess access;
     Milliseconds createdAt{0}, updatedAt{0}; ///< since 1970; zero when unknown
 
     bool exists() const { return !state.isEmpty() || entries > 0; }
@@ -70,8 +73,10 @@ struct CrowdMirror
 
 /// Crowds in Redis. The keys:
 ///
-///   bytecrowd:<id>          hash    text language createdAt updatedAt (milliseconds since 1970) textAt (the log's entry
-///                                   that the texts reach) state stateAt; authorizedEmails is read only
+///   bytecrowd:<id>          hash    text language createdAt updatedAt (milliseconds since 1970) textAt (the log's
+///   entry
+///                                   that the texts reach) state stateAt; authorizedEmails visibility owner are read
+///                                   only
 ///   {bytecrowd:<id>}:log    stream  one entry a batch of updates, its fields: by (the relay that wrote it) u u u …
 ///   {bytecrowd:<id>}:files  hash    path -> text
 ///
@@ -82,7 +87,9 @@ class CrowdStore : public QObject
 {
     Q_OBJECT
 public:
-    CrowdStore(RedisAddress address, Environment environment, QObject* parent = nullptr);
+    /// `maxBacklog`: bytes.
+    CrowdStore(RedisAddress address, Environment environment, qint64 maxBacklog = Limits::DefaultBacklog * Limits::MiB,
+               QObject* parent = nullptr);
 
     void open();
     /// For what else the relay keeps in the same Redis, beside a crowd's hash or elsewhere.
@@ -98,8 +105,8 @@ public:
     using Loaded = std::function<void(const std::variant<StoredCrowd, StoreProblem>&)>;
     void load(const QString& id, QObject* context, Loaded then);
 
-    /// The crowd's authorizedEmails as stored now; the outer optional is empty when the store is away.
-    using AccessRead = std::function<void(const std::optional<std::optional<QByteArray>>&)>;
+    /// Who may enter, as stored now; none when the store is away.
+    using AccessRead = std::function<void(const std::optional<identity::StoredAccess>&)>;
     void readAccess(const QString& id, QObject* context, AccessRead then);
 
     /// Makes updates durable; none when they are perhaps not stored: then write them again.
@@ -125,6 +132,9 @@ public:
     std::unique_ptr<RedisSubscription> listen(const QString& id, std::function<void(const QByteArray& message)> heard,
                                               std::function<void()> listening);
     void tell(const QString& id, const QByteArray& message);
+    /// What waits for it.
+    Backlog& backlog() { return m_backlog; }
+    const Backlog& backlog() const { return m_backlog; }
     /// Tells this relay from all others: 16 random digits.
     const QByteArray& relayId() const { return m_relayId; }
 
@@ -140,6 +150,7 @@ private:
     Environment m_environment;
     const QByteArray m_relayId;
     RedisClient m_redis;
+    Backlog m_backlog;
     QString m_refusal; // Redis' answer to the last write; empty when it was taken
     bool m_announced = false;
 };

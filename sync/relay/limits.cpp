@@ -48,7 +48,9 @@ bool readOne(const QString& name, const QString& value, Limits& limits)
         return readRate(value, limits.write);
     if (name == QLatin1String("connections"))
         return readCount(value, limits.connections);
-    return name == QLatin1String("members") && readCount(value, limits.members);
+    if (name == QLatin1String("members"))
+        return readCount(value, limits.members);
+    return name == QLatin1String("backlog") && readCount(value, limits.backlog);
 }
 
 } // namespace
@@ -60,8 +62,8 @@ QString Limits::change(const QString& text)
         const qsizetype equals = item.indexOf(QLatin1Char('='));
         if (equals < 0 || !readOne(item.left(equals).trimmed(), item.mid(equals + 1).trimmed(), changed))
             return tr("--limit takes rates for create, join and write such as create=30/60s (up to %1, within 24h), "
-                      "and "
-                      "numbers for connections and members such as members=50, with commas between them, not “%2”.")
+                      "and numbers for connections, members and backlog such as members=50, with commas between them, "
+                      "not “%2”.")
                 .arg(MaxCount)
                 .arg(item.trimmed());
     }

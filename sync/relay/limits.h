@@ -28,6 +28,8 @@ public:
     static constexpr RateLimit DefaultWrite{6000, std::chrono::seconds(10)}; ///< document messages
     static constexpr int DefaultConnections = 1000;                          ///< open WebSockets of one address
     static constexpr int DefaultMembers = 500;                               ///< connections in one crowd
+    static constexpr int DefaultBacklog = 256; ///< MiB of edits that wait for the store, in all crowds together
+    static constexpr qint64 MiB = 1024 * 1024;
     /// What an operator can set.
     static constexpr int MaxCount = 1000000;
     static constexpr Milliseconds MaxWindow = std::chrono::hours(24);
@@ -37,6 +39,7 @@ public:
     RateLimit write = DefaultWrite;
     int connections = DefaultConnections;
     int members = DefaultMembers;
+    int backlog = DefaultBacklog;
 
     /// Changes what a text such as "create=30/60s,join=100/1m,connections=50" names. Empty when it was read, else a
     /// sentence; then nothing is changed.

@@ -126,6 +126,7 @@ QByteArray metricsPage(const Metrics& metrics, const Gauges& gauges)
     page.gauge("bytecrowds_rooms", "Crowds in memory.", double(gauges.rooms));
     page.gauge("bytecrowds_connections", "Replicas that are connected.", double(gauges.connections));
     page.gauge("bytecrowds_backlog_updates", "Edits that are not durable yet.", double(gauges.backlog));
+    page.gauge("bytecrowds_backlog_bytes", "What they take in memory.", double(gauges.backlogBytes));
     page.gauge("bytecrowds_store_available", "Whether Redis stores what it is given.", gauges.storeAvailable);
     page.gauge("bytecrowds_draining", "Whether the relay is going down.", gauges.draining);
     addCounts(page, metrics);

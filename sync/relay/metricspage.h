@@ -17,6 +17,7 @@ struct Gauges
     std::size_t rooms = 0;
     std::size_t connections = 0;
     std::uint64_t backlog = 0; ///< edits that are not durable yet
+    qint64 backlogBytes = 0;
     bool storeAvailable = false;
     bool draining = false;
     std::chrono::milliseconds startedAt{0}; ///< since 1970

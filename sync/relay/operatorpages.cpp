@@ -109,6 +109,7 @@ QByteArray OperatorPages::ownMetrics() const
     gauges.rooms = m_rooms.rooms();
     gauges.connections = m_rooms.connections();
     gauges.backlog = m_rooms.backlog();
+    gauges.backlogBytes = m_store.backlog().bytes();
     gauges.storeAvailable = m_store.isAvailable();
     gauges.draining = m_draining;
     gauges.startedAt = m_startedAt;

@@ -50,9 +50,10 @@ constexpr OptionName Names[] = {
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "Sites such as https://example.org whose pages may open WebSockets, besides the relay's own.")},
     {"limit", "NAME=VALUE[,…]",
-     QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
-                       "Changes limits: create, join and write, each a number in a time such as create=30/60s; "
-                       "connections of one address, members of one crowd.")},
+     QT_TRANSLATE_NOOP(
+         "bytecrowds::relay::Options",
+         "Changes limits: create, join and write, each a number in a time such as create=30/60s; "
+         "connections of one address, members of one crowd, backlog (MiB of edits that wait for Redis).")},
     {"no-limits", nullptr,
      QT_TRANSLATE_NOOP("bytecrowds::relay::Options",
                        "Lifts the limits on rates and on connections of one address, for load tests.")},

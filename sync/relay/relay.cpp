@@ -112,7 +112,7 @@ bool Relay::openStore()
         address = std::get<RedisAddress>(parsed);
         address.waitReplicas = m_options.waitReplicas;
     }
-    m_store = std::make_unique<CrowdStore>(address, m_environment);
+    m_store = std::make_unique<CrowdStore>(address, m_environment, m_options.limits.backlog * Limits::MiB);
     if (m_redis)
         connect(m_store.get(), &CrowdStore::availabilityChanged, m_redis.get(), [this](bool available) {
             if (available)

@@ -116,16 +116,29 @@ void Room::judgeAnew()
 {
     refreshAccess(this, [this] {
         for (const auto& [connection, member] : m_members) {
-            if (member.entered)
-                turnAwayUnlessAdmitted(*connection);
+            if (member.entered && !turnAwayUnlessAdmitted(*connection))
+                changeRole(*connection, m_access.roleOf(connection->who()));
         }
     });
+}
+
+void Room::changeRole(Connection& connection, identity::Role role)
+{
+    Member& member = m_members.at(&connection);
+    if (std::exchange(member.role, role) == role)
+        return;
+    tellRole(connection);
+    if (role == identity::Role::Editor && member.untaken > 0) // now they are welcome
+        connection.send(toByteArray(protocol::encode(protocol::SyncStep1{m_doc.stateVector()})));
 }
 
 void Room::enter(Connection& connection)
 {
     Member& member = m_members.at(&connection);
     member.entered = true;
+    member.role = m_access.roleOf(connection.who());
+    if (member.role != identity::Role::Editor)
+        tellRole(connection);
     connection.send(toByteArray(protocol::encode(protocol::SyncStep1{m_doc.stateVector()})));
     if (!m_awareness.states().empty())
         connection.send(toByteArray(protocol::encodeAwareness(m_awareness.encodeAll())));

@@ -96,7 +96,9 @@ private:
     {
         std::unique_ptr<Connection> connection;
         bool entered = false;
-        std::vector<QByteArray> early; // frames that came before it was let in
+        identity::Role role = identity::Role::Editor; // once it has
+        int untaken = 0;                              // document messages of a viewer that nobody else has
+        std::vector<QByteArray> early;                // frames that came before it was let in
         qsizetype earlyBytes = 0;
     };
 
@@ -113,12 +115,15 @@ private:
     void leave(Connection& connection);
     void receive(Connection& connection, const QByteArray& frame);
     void take(Connection& connection, const protocol::Message& message);
-    void takeDocument(Connection& connection, const protocol::Bytes& update);
+    void takeDocument(Connection& connection, const protocol::Bytes& update, bool isAll);
     void takeAwareness(Connection& connection, const protocol::Bytes& update);
     void takeFromOthers(const QByteArrayList& updates);
     std::optional<crdt::DecodeError> apply(crdt::ByteView update, const void* origin, QByteArrayList& news);
     void commit(const QByteArray& update, const Connection* from);
+    bool mayApply(Connection& connection, const protocol::Bytes& update);
     void refuse(Connection& connection, int code, const QString& sentence);
+    void changeRole(Connection& connection, identity::Role role);
+    void tellRole(Connection& connection);
     void tellSaved(Connection& connection);
     void tellAllSaved();
     void tellAvailability(Connection& connection, bool available);
@@ -140,7 +145,7 @@ private:
     RoomMirror m_mirror;
     RoomLink m_link;
     Revision m_mirrored = 0; // what the mirror was told of
-    QString m_problem; // why it is Broken
+    QString m_problem;       // why it is Broken
     identity::Access m_access;
     bool m_stored = false;
     bool m_mayBegin = true;
@@ -148,7 +153,7 @@ private:
     Milliseconds m_createdAt{0}, m_updatedAt{0};
     std::unordered_map<Connection*, Member> m_members;
     QByteArrayList m_heard; // updates of the transaction that is being applied
-    QTimer m_linger;                 // runs while the room stays although nobody is in it
+    QTimer m_linger;        // runs while the room stays although nobody is in it
     crdt::Subscription m_onUpdate;
     crdt::Subscription m_onAwareness;
 };

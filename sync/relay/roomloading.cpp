@@ -34,7 +34,7 @@ void Room::load()
 
 void Room::loaded(const StoredCrowd& stored)
 {
-    m_access = identity::Access::fromStored(stored.authorizedEmails);
+    m_access = identity::Access::fromStored(stored.access);
     m_createdAt = stored.createdAt;
     m_updatedAt = stored.updatedAt;
     m_stored = stored.exists();
@@ -110,11 +110,11 @@ void Room::whenOpen(QObject* context, std::function<void()> then)
 /// The list may have changed since the room was loaded. While the store is away the last known one counts.
 void Room::refreshAccess(QObject* context, std::function<void()> then)
 {
-    m_store.readAccess(m_id, context, [self = QPointer(this), then = std::move(then)](const auto& emails) {
+    m_store.readAccess(m_id, context, [self = QPointer(this), then = std::move(then)](const auto& stored) {
         if (!self)
             return;
-        if (emails)
-            self->m_access = identity::Access::fromStored(*emails);
+        if (stored)
+            self->m_access = identity::Access::fromStored(*stored);
         then();
     });
 }

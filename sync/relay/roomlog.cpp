@@ -9,6 +9,7 @@ RoomLog::RoomLog(CrowdStore& store, QString id, crdt::Doc& doc)
     : m_store(store)
     , m_id(std::move(id))
     , m_doc(doc)
+    , m_share(store.backlog())
 {
     m_turnEnd.setSingleShot(true);
     m_retry.setSingleShot(true);
@@ -33,11 +34,17 @@ Revision RoomLog::append(const QByteArray& update)
         m_backlog = {toByteArray(m_doc.encodeStateAsUpdate())}; // has all of them
         m_backlogBytes = m_backlog.constFirst().size();
     }
+    countBacklog();
     ++m_revision;
     // What comes in the same turn of the event loop goes out in the same entry.
     if (!m_turnEnd.isActive())
         m_turnEnd.start(0);
     return m_revision;
+}
+
+void RoomLog::countBacklog()
+{
+    m_share.set(m_backlogBytes + m_onItsWayBytes);
 }
 
 void RoomLog::proceed()
@@ -56,7 +63,7 @@ void RoomLog::send()
     if (!m_onItsWay.isEmpty() || m_backlog.isEmpty())
         return;
     m_onItsWay = std::exchange(m_backlog, {});
-    m_backlogBytes = 0;
+    m_onItsWayBytes = std::exchange(m_backlogBytes, 0);
     // Captured now: what comes while the answer is awaited is not covered by it.
     m_store.append(m_id, m_onItsWay, this,
                    [this, revision = m_revision, vector = m_doc.stateVector()](const std::optional<Appended>& appended) {
@@ -68,13 +75,14 @@ void RoomLog::sent(const std::optional<Appended>& appended, Revision revision, c
 {
     if (!appended) {
         // Perhaps it was stored and only the answer is lost; updates may be applied twice.
-        for (const QByteArray& update : std::as_const(m_onItsWay))
-            m_backlogBytes += update.size();
+        m_backlogBytes += std::exchange(m_onItsWayBytes, 0);
         m_backlog = std::exchange(m_onItsWay, {}) + m_backlog;
         m_retry.start(RetryDelay);
         return;
     }
     m_onItsWay.clear();
+    m_onItsWayBytes = 0;
+    countBacklog();
     m_durable = revision;
     m_durableVector = vector;
     if (appended->before == m_position && !m_reading) {

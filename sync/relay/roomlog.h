@@ -72,6 +72,7 @@ private:
     void send();
     void sent(const std::optional<Appended>& appended, Revision revision, const crdt::StateVector& vector);
     void take(const LogNews& news);
+    void countBacklog();
 
     CrowdStore& m_store;
     const QString m_id;
@@ -79,6 +80,8 @@ private:
     QByteArrayList m_backlog;
     qsizetype m_backlogBytes = 0;
     QByteArrayList m_onItsWay;
+    qsizetype m_onItsWayBytes = 0;
+    Backlog::Share m_share; // of both
     QTimer m_turnEnd;
     QTimer m_retry;
     Revision m_revision = 0;

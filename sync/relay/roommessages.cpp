@@ -3,6 +3,9 @@
 #include "sync/relay/log.h"
 #include "sync/relay/room.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace bytecrowds::relay {
 
 // What a room says and hears.
@@ -43,9 +46,9 @@ void Room::take(Connection& connection, const protocol::Message& message)
     if (const auto* step1 = std::get_if<SyncStep1>(&message))
         connection.send(toByteArray(encodeSyncStep2(m_doc.encodeStateAsUpdate(step1->stateVector))));
     else if (const auto* step2 = std::get_if<SyncStep2>(&message))
-        takeDocument(connection, step2->update);
+        takeDocument(connection, step2->update, true);
     else if (const auto* update = std::get_if<SyncUpdate>(&message))
-        takeDocument(connection, update->update);
+        takeDocument(connection, update->update, false);
     else if (const auto* states = std::get_if<AwarenessUpdate>(&message))
         takeAwareness(connection, states->update);
     else if (std::holds_alternative<QueryAwareness>(message))
@@ -54,13 +57,22 @@ void Room::take(Connection& connection, const protocol::Message& message)
         refuse(connection, BadMessage, tr("Only a relay sends such a message."));
 }
 
-void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
+/// `isAll`: the replica has nothing but what is in it, or known here.
+void Room::takeDocument(Connection& connection, const protocol::Bytes& update, bool isAll)
 {
     if (connection.mayWrite && !connection.mayWrite()) {
         refuse(connection, protocol::TooMany, tr("Too many edits came at once; they are sent again in a moment."));
         return;
     }
+    if (m_store.backlog().isFull() && update.size() > EmptyUpdateBytes) {
+        refuse(connection, protocol::TooMany,
+               tr("The relay can't store edits just now, and holds as many as it can. Yours stay with you; they are "
+                  "sent again when it can."));
+        return;
+    }
     const Stopwatch watch(m_environment.metrics->apply);
+    if (!mayApply(connection, update))
+        return;
     if (m_size.wouldOverflow(update)) {
         refuse(connection, protocol::TooLarge,
                tr("With this edit the crowd would be too large: a text may have %1 MiB.")
@@ -74,9 +86,28 @@ void Room::takeDocument(Connection& connection, const protocol::Bytes& update)
     }
     for (const QByteArray& one : std::as_const(news))
         commit(one, &connection);
-    connection.countMessage(m_log.revision());
+    const int messages = 1 + (isAll ? std::exchange(m_members.at(&connection).untaken, 0) : 0);
+    for (int i = 0; i < messages; ++i)
+        connection.countMessage(m_log.revision());
     if (m_log.isDurable())
         tellSaved(connection); // it brought nothing new
+}
+
+/// False for an edit of a viewer; it was told. What it has from here comes back with each connection and is none.
+bool Room::mayApply(Connection& connection, const protocol::Bytes& update)
+{
+    if (m_members.at(&connection).role == identity::Role::Editor)
+        return true;
+    const auto isKnown = m_doc.snapshot().contains(update);
+    if (const auto* error = std::get_if<crdt::DecodeError>(&isKnown)) {
+        refuse(connection, protocol::BadMessage, QString::fromStdString(error->sentence));
+        return false;
+    }
+    if (std::get<bool>(isKnown))
+        return true;
+    ++m_members.at(&connection).untaken;
+    connection.notify(QStringLiteral("view-only"), tr("You can only read this crowd; your edits stay with you alone."));
+    return false;
 }
 
 /// `news` is what has changed, to be passed on.
@@ -174,6 +205,18 @@ void Room::refuse(Connection& connection, int code, const QString& sentence)
 {
     connection.notify(QStringLiteral("refused"), sentence);
     connection.close(code, sentence);
+}
+
+void Room::tellRole(Connection& connection)
+{
+    if (!connection.speaksBytecrowds())
+        return;
+    const bool edits = m_members.at(&connection).role == identity::Role::Editor;
+    const QJsonObject access{{QStringLiteral("role"), edits ? QStringLiteral("editor") : QStringLiteral("viewer")},
+                             {QStringLiteral("reason"), edits ? tr("You can write in this crowd.")
+                                                              : tr("You can read this crowd, and change nothing.")}};
+    connection.send(toByteArray(
+        protocol::encode(protocol::Access{QJsonDocument(access).toJson(QJsonDocument::Compact).toStdString()})));
 }
 
 void Room::tellSaved(Connection& connection)

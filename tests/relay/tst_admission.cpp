@@ -287,6 +287,8 @@ void TestRelayAdmission::limitsHaveLimits_data()
     row("create=-1/1s", false);
     row("members=1", true);
     row("members=0", false);
+    row("backlog=1", true);
+    row("backlog=0", false);
     row("members=1/1s", false);
     row("connections=1000000", true);
     row("connections=1000001", false);

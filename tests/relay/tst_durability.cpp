@@ -1,3 +1,4 @@
+#include "sync/protocol/closecode.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/relay/room.h"
 #include "sync/relay/roomlog.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void survivesTheDeathOfItsRedis();
     void keepsEditsWhileRedisIsAway();
     void keepsEditsWhileRedisRefuses();
+    void refusesEditsWhenItsBacklogIsFull();
     void joinersWaitForTheStore();
     void roomsComeBackAsTheyWere();
     void compactsLongLogs();
@@ -167,6 +169,46 @@ void TestRelayDurability::keepsEditsWhileRedisRefuses()
     QVERIFY(waitFor([&] { return client.isSaved(); }));
     QVERIFY(client.notices().contains(latin("store-back")));
     QVERIFY(waitFor([&] { return redis.cli({"HGET", "bytecrowd:a", "text"}) == "before meanwhile "; }));
+}
+
+void TestRelayDurability::refusesEditsWhenItsBacklogIsFull()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    RelayProcess relay(Program, {latin("--redis"), redis.url(), latin("--limit"), latin("backlog=1")});
+    QVERIFY2(relay.start(), relay.log().constData());
+    WireClient ada, bob;
+    QVERIFY(join(ada, relay.webSocketUrl(latin("a"))));
+    QVERIFY(join(bob, relay.webSocketUrl(latin("b"))));
+    redis.kill9();
+    QVERIFY(waitFor([&] { return bob.notices().contains(latin("store-away")); }));
+    // One crowd fills it, just below the limit and then above; another one feels it.
+    constexpr int Part = int(relay::Limits::MiB) - 1000;
+    ada.type(QString(Part, QLatin1Char('a')));
+    bob.type(latin("early "));
+    QVERIFY(!waitFor([&] { return ada.closeCode() != 0 || bob.closeCode() != 0; }, 300));
+    ada.type(QString(1000, QLatin1Char('a')));
+    QVERIFY(!waitFor([&] { return ada.closeCode() != 0; }, 300));
+    bob.type(latin("late "));
+    QVERIFY(waitFor([&] { return bob.closeCode() != 0; }));
+    QCOMPARE(bob.closeCode(), int(protocol::TooMany));
+    QVERIFY2(bob.closeReason().contains(latin("holds as many as it can")), qPrintable(bob.closeReason()));
+    QVERIFY(!bob.isSaved());
+    QVERIFY(relay.log().contains("fill the backlog"));
+    // Whoever only reads stays.
+    WireClient reader;
+    reader.open(relay.webSocketUrl(latin("a")));
+    QVERIFY(waitFor([&] { return reader.isSynced(); }));
+    QVERIFY(!waitFor([&] { return reader.closeCode() != 0; }, 300));
+    QVERIFY(redis.start());
+    QVERIFY(waitFor([&] { return ada.isSaved(); }));
+    QVERIFY(join(bob, relay.webSocketUrl(latin("b"))));
+    QVERIFY(waitFor([&] { return bob.isSaved(); }));
+    relay.kill9();
+    QVERIFY2(relay.restart(), relay.log().constData());
+    WireClient stranger;
+    QVERIFY(join(stranger, relay.webSocketUrl(latin("b"))));
+    QCOMPARE(stranger.textString(), latin("early late "));
 }
 
 void TestRelayDurability::joinersWaitForTheStore()

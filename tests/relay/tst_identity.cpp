@@ -21,6 +21,8 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void openCrowdsAdmitGuests();
+    void givesRoles_data();
+    void givesRoles();
     void saysWhyNot();
 };
 
@@ -52,13 +54,43 @@ void TestIdentity::judges()
     QFETCH(QByteArray, stored);
     QFETCH(Identity, who);
     QFETCH(int, verdict);
-    QCOMPARE(int(Access::fromStored(stored).judge(who)), verdict);
+    QCOMPARE(int(Access::fromStored({stored, {}, {}}).judge(who)), verdict);
 }
 
 void TestIdentity::openCrowdsAdmitGuests()
 {
-    QCOMPARE(Access::fromStored(std::nullopt).judge(Identity::guest()), Verdict::Admitted);
+    QCOMPARE(Access::fromStored({}).judge(Identity::guest()), Verdict::Admitted);
     QCOMPARE(Access().judge(account({})), Verdict::Admitted);
+}
+
+void TestIdentity::givesRoles_data()
+{
+    QTest::addColumn<StoredAccess>("stored");
+    QTest::addColumn<Identity>("who");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Role>("role");
+    const Identity ada = account({QStringLiteral("ada@example.org")}), guest = Identity::guest();
+    const auto row = [](const char* name, const StoredAccess& stored, const Identity& who, Verdict verdict, Role role) {
+        QTest::newRow(name) << stored << who << verdict << role;
+    };
+    row("open", {}, guest, Verdict::Admitted, Role::Editor);
+    row("open to edit", {{}, "edit", {}}, guest, Verdict::Admitted, Role::Editor);
+    row("open to view", {{}, "view", {}}, guest, Verdict::Admitted, Role::Viewer);
+    row("open to what no relay knows", {{}, "comment", {}}, ada, Verdict::Admitted, Role::Viewer);
+    row("listed", {R"(["ada@example.org"])", {}, {}}, ada, Verdict::Admitted, Role::Editor);
+    row("listed to view", {R"(["ada@example.org"])", "view", {}}, ada, Verdict::Admitted, Role::Viewer);
+    row("the owner", {{}, "view", "github:1"}, ada, Verdict::Admitted, Role::Editor);
+    row("the owner, not listed", {"[]", "view", "github:1"}, ada, Verdict::Admitted, Role::Editor);
+    row("a guest of nobody's crowd", {{}, "view", ""}, guest, Verdict::Admitted, Role::Viewer);
+}
+
+void TestIdentity::givesRoles()
+{
+    QFETCH(StoredAccess, stored);
+    QFETCH(Identity, who);
+    const Access access = Access::fromStored(stored);
+    QTEST(access.judge(who), "verdict");
+    QTEST(access.roleOf(who), "role");
 }
 
 void TestIdentity::saysWhyNot()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void takesOverTextsWithoutADocument();
     void forgetsThoseWhoAreSilent();
     void listensToLateChangesOfAccess();
+    void takesWhatAViewerTypedOnceItMayWrite();
     void boundsWhatComesTooEarly();
     void letsNobodyInWhoHasLeft();
     void endsDeadConnections();
@@ -276,6 +277,27 @@ void TestRelayRoom::listensToLateChangesOfAccess()
     QVERIFY(waitFor([&] { return !house.store->isAvailable(); }));
     bob.open(house.crowd());
     QVERIFY(waitFor([&] { return bob.closeCode() == protocol::SignIn; }));
+}
+
+void TestRelayRoom::takesWhatAViewerTypedOnceItMayWrite()
+{
+    House house;
+    QVERIFY(house.open());
+    WireClient ada, bob;
+    QVERIFY(house.join(ada) && house.join(bob));
+    QCOMPARE(house.redis.cli({"HSET", "bytecrowd:a", "visibility", "view"}), "1");
+    house.room()->changeAccess();
+    QVERIFY(waitFor([&] { return ada.role() == latin("viewer") && bob.role() == latin("viewer"); }));
+    ada.type(latin("one "));
+    ada.type(latin("two "));
+    QVERIFY(waitFor([&] { return ada.notices().size() == 2; }));
+    QCOMPARE(bob.textString(), QString());
+    QCOMPARE(house.redis.cli({"HSET", "bytecrowd:a", "visibility", "edit"}), "0");
+    house.room()->changeAccess();
+    QVERIFY(waitFor([&] { return bob.textString() == latin("one two "); }));
+    QVERIFY(waitFor([&] { return ada.isSaved() && ada.role() == latin("editor"); }));
+    ada.type(latin("three "));
+    QVERIFY(waitFor([&] { return ada.isSaved() && bob.textString() == latin("one two three "); }));
 }
 
 void TestRelayRoom::boundsWhatComesTooEarly()

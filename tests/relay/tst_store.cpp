@@ -120,7 +120,7 @@ void TestRelayStore::aNewCrowdIsEmpty()
     const StoredCrowd crowd = store.crowd();
     QVERIFY(!crowd.exists());
     QVERIFY(crowd.lastEntry.isEmpty());
-    QVERIFY(!crowd.authorizedEmails);
+    QVERIFY(!crowd.access.authorizedEmails);
     QCOMPARE(redis.cli({"DBSIZE"}), "0"); // reading makes nothing
 }
 
@@ -228,8 +228,7 @@ void TestRelayStore::readsWhatOthersWrote()
     QVERIFY(!news->hasLost);
     QCOMPARE(ours.readBehind({})->updates, (QByteArrayList{"three", "four"}));
     // A state stands for what was not read.
-    QVERIFY(theirs.done(
-        [&](CrowdStore::Done then) { theirs.store.compact(Id, "all", three, &theirs.store, then); }));
+    QVERIFY(theirs.done([&](CrowdStore::Done then) { theirs.store.compact(Id, "all", three, &theirs.store, then); }));
     QCOMPARE(ours.readBehind(one)->updates, QByteArrayList{"all"});
     QCOMPARE(ours.readBehind(three)->updates, QByteArrayList());
     QVERIFY(!ours.readBehind(three)->hasLost);
@@ -262,19 +261,19 @@ void TestRelayStore::readsAccess()
     Store store(redis);
     QVERIFY(store.isThere());
     const auto access = [&] {
-        std::optional<std::optional<QByteArray>> result;
+        std::optional<bytecrowds::identity::StoredAccess> result;
         bool answered = false;
-        store.store.readAccess(Id, &store.store, [&](const auto& emails) {
-            result = emails;
+        store.store.readAccess(Id, &store.store, [&](const auto& stored) {
+            result = stored;
             answered = true;
         });
         waitFor([&] { return answered; });
         return result;
     };
-    QVERIFY(access().has_value());
-    QVERIFY(!access()->has_value());
+    QCOMPARE(access(), bytecrowds::identity::StoredAccess());
     QCOMPARE(redis.cli({"HSET", "bytecrowd:a-crowd", "authorizedEmails", "[]"}), "1");
-    QCOMPARE(access()->value(), "[]");
+    QCOMPARE(redis.cli({"HSET", "bytecrowd:a-crowd", "visibility", "view", "owner", "github:1"}), "2");
+    QCOMPARE(access(), (bytecrowds::identity::StoredAccess{"[]", "view", "github:1"}));
     redis.kill9();
     QVERIFY(waitFor([&] { return !store.store.isConnected(); }));
     QVERIFY(!access().has_value());

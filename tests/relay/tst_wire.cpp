@@ -67,6 +67,7 @@ private Q_SLOTS:
     void outlivesHugeMessages();
     void dropsHandshakesThatDontEnd();
     void keepsGuestsOutOfClosedCrowds();
+    void takesNoEditOfAViewer();
 
 private:
     QUrl crowd() const { return m_relay.webSocketUrl(m_id); }
@@ -431,6 +432,45 @@ void TestRelayWire::keepsGuestsOutOfClosedCrowds()
     QCOMPARE(bob.textString(), QString());
     QCOMPARE(redis({"HDEL", key(), "authorizedEmails"}), "1");
     QVERIFY(join(bob));
+}
+
+void TestRelayWire::takesNoEditOfAViewer()
+{
+    WireClient ada;
+    QVERIFY(join(ada));
+    ada.type(latin("written "));
+    QVERIFY(waitFor([&] { return ada.isSaved(); }));
+    QCOMPARE(ada.role(), QString());
+    QCOMPARE(redis({"HSET", key(), "visibility", "view"}), "1");
+    WireClient viewer, stock(WireClient::Kind::Stock);
+    QVERIFY(join(viewer));
+    QCOMPARE(viewer.role(), latin("viewer"));
+    QVERIFY(waitFor([&] { return viewer.isSaved(); })); // it has brought nothing of its own
+    QVERIFY(viewer.notices().isEmpty());
+    viewer.type(latin("by hand "));
+    QVERIFY(waitFor([&] { return viewer.notices() == QStringList{latin("view-only")}; }));
+    viewer.doc().transact([&] { viewer.text().erase(crdt::Utf8(0), crdt::Utf8(8)); });
+    QVERIFY(waitFor([&] { return viewer.notices().size() == 2; }));
+    QVERIFY(!viewer.isSaved());
+    stock.open(crowd());
+    QVERIFY(waitFor([&] { return stock.isSynced(); }));
+    stock.type(latin("by another hand "));
+    // Who came before the change still writes, and hears nothing of the others.
+    ada.type(latin("more "));
+    QVERIFY(waitFor([&] { return ada.isSaved() && stock.textString().contains(latin("more")); }));
+    QCOMPARE(ada.textString(), latin("written more "));
+    QCOMPARE(viewer.closeCode(), 0);
+    // Coming back, the viewer brings its edits again: in vain.
+    viewer.close();
+    QVERIFY(waitFor([&] { return !viewer.isOpening(); }));
+    QVERIFY(join(viewer));
+    QVERIFY(waitFor([&] { return viewer.notices().size() == 3; }));
+    QCOMPARE(ada.textString(), latin("written more "));
+    QCOMPARE(redis({"HDEL", key(), "visibility"}), "1");
+    viewer.close();
+    QVERIFY(waitFor([&] { return !viewer.isOpening(); }));
+    QVERIFY(join(viewer));
+    QVERIFY(waitFor([&] { return viewer.isSaved() && ada.textString().contains(latin("by hand")); }));
 }
 
 QTEST_GUILESS_MAIN(TestRelayWire)

@@ -137,6 +137,9 @@ void WireClient::receive(const QByteArray& frame)
         m_savedCounts.push_back(saved->messages);
         if (isSaved())
             m_savedTyping = m_typed;
+    } else if (const auto* access = std::get_if<Access>(message)) {
+        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(access->json)).object();
+        m_role = json.value(QStringLiteral("role")).toString();
     } else if (const auto* notice = std::get_if<Notice>(message)) {
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(notice->json)).object();
         m_notices.append(json.value(QStringLiteral("code")).toString());

@@ -64,6 +64,8 @@ public:
     /// What a crash may never take: all that type() was given until isSaved() was last true. What others typed is in
     /// the text before it is saved.
     QString savedTyping() const { return m_savedTyping; }
+    /// "editor" or "viewer", as the relay has told last; empty: it has not.
+    const QString& role() const { return m_role; }
     /// Codes of the notices that came.
     const QStringList& notices() const { return m_notices; }
     /// Awareness messages that came.
@@ -90,6 +92,7 @@ private:
     std::vector<std::uint64_t> m_savedCounts;
     QString m_typed;
     QString m_savedTyping;
+    QString m_role;
     QStringList m_notices;
     int m_awarenessMessages = 0;
     int m_closeCode = 0;
