@@ -5,8 +5,8 @@
 
 namespace bytecrowds::relay {
 
-/// Watches that a crowd stays within protocol/limits.h: each text, and the whole document as one message. Cheap until a
-/// limit is near, since an update makes neither larger by more bytes than it has.
+/// Watches that a crowd stays within protocol/limits.h: each text, the number of files, and the whole document as one
+/// message. Cheap until a limit is near, since an update makes none of them larger than its bytes allow.
 class CrowdSize
 {
 public:
@@ -18,15 +18,17 @@ public:
     /// Whether a limit would be passed if the document took this update. The document stays as it is.
     bool wouldOverflow(crdt::ByteView update);
     /// The document took an update.
-    void grow(std::size_t updateBytes);
+    void grow(crdt::ByteView update);
 
 private:
-    bool hasRoomFor(std::size_t bytes) const;
+    bool hasRoomFor(crdt::ByteView update) const;
 
     crdt::Doc& m_doc;
     const crdt::ClientIdSource m_newClientId;
-    std::size_t m_textBound = 0;  // no text is larger
-    std::size_t m_stateBound = 0; // nor is the encoded document
+    // No less than what there is:
+    std::size_t m_textBound = 0;  // of the largest text
+    std::size_t m_fileBound = 0;  // files, deleted ones included
+    std::size_t m_stateBound = 0; // of the encoded document
 };
 
 } // namespace bytecrowds::relay

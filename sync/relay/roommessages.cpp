@@ -75,8 +75,9 @@ void Room::takeDocument(Connection& connection, const protocol::Bytes& update, b
         return;
     if (m_size.wouldOverflow(update)) {
         refuse(connection, protocol::TooLarge,
-               tr("With this edit the crowd would be too large: a text may have %1 MiB.")
-                   .arg(protocol::MaxTextBytes / (1024 * 1024)));
+               tr("With this edit the crowd would be too large: a text may have %1 MiB, and a crowd %2 files.")
+                   .arg(protocol::MaxTextBytes / (1024 * 1024))
+                   .arg(protocol::MaxFiles));
         return;
     }
     QByteArrayList news;
@@ -142,7 +143,7 @@ void Room::takeFromOthers(const QByteArrayList& updates)
             continue;
         }
         for (const QByteArray& one : std::as_const(news)) {
-            m_size.grow(std::size_t(one.size()));
+            m_size.grow(viewOf(one));
             broadcast(toByteArray(protocol::encodeSyncUpdate(viewOf(one))));
         }
     }
@@ -159,7 +160,7 @@ void Room::commit(const QByteArray& update, const Connection* from)
     if (!m_unstoredSeed.isEmpty())
         m_log.append(std::exchange(m_unstoredSeed, {}));
     m_log.append(update);
-    m_size.grow(std::size_t(update.size()));
+    m_size.grow(viewOf(update));
     m_updatedAt = m_environment.wall();
     if (m_createdAt == Milliseconds(0))
         m_createdAt = m_updatedAt;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refusesGarbage();
     void refusesTextFrames();
     void textsHaveALimit();
+    void crowdsHaveALimitOfFiles();
     void messagesHaveALimit();
     void outlivesHugeMessages();
     void dropsHandshakesThatDontEnd();
@@ -378,6 +379,32 @@ void TestRelayWire::textsHaveALimit()
     late.text().erase(crdt::Utf8(0), crdt::Utf8(10));
     QVERIFY(waitFor([&] { return late.isSaved(); }));
     QVERIFY(late.isConnected());
+}
+
+void TestRelayWire::crowdsHaveALimitOfFiles()
+{
+    WireClient ada, bob;
+    QVERIFY(join(ada) && join(bob));
+    crdt::Map& files = ada.doc().map(protocol::schema::Files);
+    const auto make = [&](std::size_t count) {
+        ada.doc().transact([&] {
+            while (files.size() < count)
+                files.setMap("file" + std::to_string(files.size())).set(protocol::schema::Path, "a");
+        });
+    };
+    make(protocol::MaxFiles - 1); // many at once
+    QVERIFY(waitFor([&] { return ada.isSaved(); }));
+    make(protocol::MaxFiles);
+    QVERIFY(waitFor([&] { return ada.isSaved(); }));
+    make(protocol::MaxFiles + 1);
+    QVERIFY(waitFor([&] { return ada.closeCode() != 0; }));
+    QCOMPARE(ada.closeCode(), int(protocol::TooLarge));
+    QVERIFY2(ada.closeReason().contains(latin("2000 files")), qPrintable(ada.closeReason()));
+    QVERIFY(waitFor([&] { return bob.doc().map(protocol::schema::Files).size() == protocol::MaxFiles; }));
+    // A full one is written in all the same, and its files get other names.
+    bob.type(latin("text"));
+    bob.doc().map(protocol::schema::Files).map("file7")->set(protocol::schema::Path, "b");
+    QVERIFY(waitFor([&] { return bob.isSaved(); }));
 }
 
 void TestRelayWire::messagesHaveALimit()
