@@ -1,26 +1,12 @@
 #include "sync/relay/crowdstore.h"
 
+#include "sync/relay/crowdkeys.h"
 #include "sync/relay/crowdscripts.h"
 #include "sync/relay/log.h"
 
 namespace bytecrowds::relay {
 
 namespace {
-
-QByteArray logKey(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:log";
-}
-
-QByteArray filesKey(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:files";
-}
-
-QByteArray channel(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:awareness";
-}
 
 /// An entry's id: "<milliseconds>-<sequence>".
 std::pair<quint64, quint64> numbersOf(const QByteArray& entry)
@@ -61,6 +47,15 @@ std::optional<QByteArray> present(const RedisReply& reply)
     return reply.kind == RedisReply::Kind::Text ? std::optional(reply.text) : std::nullopt;
 }
 
+/// Of [field, value, field, value …].
+QMap<QByteArray, QByteArray> fieldsOf(const RedisReply& reply)
+{
+    QMap<QByteArray, QByteArray> fields;
+    for (std::size_t i = 0; i + 1 < reply.elements.size(); i += 2)
+        fields.insert(reply.elements[i].text, reply.elements[i + 1].text);
+    return fields;
+}
+
 } // namespace
 
 CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* parent)
@@ -74,11 +69,6 @@ CrowdStore::CrowdStore(RedisAddress address, Environment environment, QObject* p
         announce();
     });
     connect(&m_redis, &RedisClient::lost, this, &CrowdStore::announce);
-}
-
-QByteArray CrowdStore::hashKey(const QString& id)
-{
-    return "bytecrowd:" + id.toUtf8();
 }
 
 void CrowdStore::open()
@@ -121,24 +111,22 @@ bool CrowdStore::noteWrite(const RedisReply& reply)
 void CrowdStore::load(const QString& id, QObject* context, Loaded then)
 {
     // One transaction: a compaction in between would hide entries from both readings.
-    const QList<QByteArrayList> commands{
-        {"HMGET", hashKey(id), "state", "stateAt", "text", "language", "authorizedEmails", "createdAt", "updatedAt"},
-        {"XRANGE", logKey(id), "-", "+"},
-    };
+    const QList<QByteArrayList> commands{{"HGETALL", hashKey(id)}, {"XRANGE", logKey(id), "-", "+"}};
     m_redis.transaction(hashKey(id), commands, context, [then = std::move(then)](const RedisReply& reply) {
-        if (!reply.succeeded() || reply.elements.size() != 2 || reply.elements[0].elements.size() != 7) {
+        if (!reply.succeeded() || reply.elements.size() != 2) {
             then(reply.kind == RedisReply::Kind::Array ? StoreProblem::Unreadable : StoreProblem::Away);
             return;
         }
-        const std::vector<RedisReply>& fields = reply.elements[0].elements;
         StoredCrowd crowd;
-        crowd.state = fields[0].text;
-        crowd.lastEntry = fields[1].text;
-        crowd.text = fields[2].text;
-        crowd.language = fields[3].text;
-        crowd.authorizedEmails = present(fields[4]);
-        crowd.createdAt = Milliseconds(fields[5].text.toLongLong());
-        crowd.updatedAt = Milliseconds(fields[6].text.toLongLong());
+        crowd.fields = fieldsOf(reply.elements[0]);
+        crowd.state = crowd.fields.value("state");
+        crowd.lastEntry = crowd.fields.value("stateAt");
+        crowd.text = crowd.fields.value("text");
+        crowd.language = crowd.fields.value("language");
+        if (const auto emails = crowd.fields.constFind("authorizedEmails"); emails != crowd.fields.constEnd())
+            crowd.authorizedEmails = *emails;
+        crowd.createdAt = Milliseconds(crowd.fields.value("createdAt").toLongLong());
+        crowd.updatedAt = Milliseconds(crowd.fields.value("updatedAt").toLongLong());
         forEachEntry(reply.elements[1], [&](const QByteArray& entry, const QByteArray&, const QByteArrayList& updates) {
             crowd.log += updates;
             crowd.lastEntry = entry;
@@ -275,12 +263,12 @@ std::unique_ptr<RedisSubscription> CrowdStore::listen(const QString& id,
                                                       std::function<void(const QByteArray& message)> heard,
                                                       std::function<void()> listening)
 {
-    return m_redis.subscribe(channel(id), std::move(heard), std::move(listening));
+    return m_redis.subscribe(channelKey(id), std::move(heard), std::move(listening));
 }
 
 void CrowdStore::tell(const QString& id, const QByteArray& message)
 {
-    m_redis.publish(channel(id), message);
+    m_redis.publish(channelKey(id), message);
 }
 
 } // namespace bytecrowds::relay

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -25,11 +26,28 @@ const char* const SocketName = "redis.sock";
 /// Bytes of what it says that are kept, for the sentence when it ends.
 constexpr qsizetype MaxOutput = 4096;
 
+QString folderIn(const QString& dataFolder)
+{
+    return dataFolder + QStringLiteral("/redis");
+}
+
+/// A handle, or -1.
+int openFolder(const QString& path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
+/// By way of the open folder: the path itself may be longer than the system allows for a socket.
+RedisAddress addressIn(int folder)
+{
+    return RedisAddress::unixSocket(QStringLiteral("/proc/self/fd/%1/%2").arg(folder).arg(QLatin1String(SocketName)));
+}
+
 } // namespace
 
 PrivateRedis::PrivateRedis(const QString& folder, QObject* parent)
     : QObject(parent)
-    , m_folder(folder + QStringLiteral("/redis"))
+    , m_folder(folderIn(folder))
 {
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &PrivateRedis::launch);
@@ -64,9 +82,8 @@ QString PrivateRedis::start()
     if (QStandardPaths::findExecutable(QStringLiteral("redis-server")).isEmpty())
         return tr("There is no redis-server on this machine: install it (apt install redis-server), or name a Redis "
                   "with --redis.");
-    const QByteArray folder = QFile::encodeName(m_folder);
     if (QDir().mkpath(m_folder))
-        m_folderHandle = ::open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+        m_folderHandle = openFolder(m_folder);
     if (m_folderHandle < 0)
         return tr("The folder %1 can't be used (%2): name another data folder with --data.")
             .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
@@ -95,11 +112,23 @@ QString PrivateRedis::takeLock()
                        : tr("The folder %1 can't be written to: name another data folder with --data.").arg(m_folder);
 }
 
-/// By way of the open folder: the path itself may be longer than the system allows for a socket.
 RedisAddress PrivateRedis::address() const
 {
-    return RedisAddress::unixSocket(
-        QStringLiteral("/proc/self/fd/%1/%2").arg(m_folderHandle).arg(QLatin1String(SocketName)));
+    return addressIn(m_folderHandle);
+}
+
+std::optional<PrivateRedis::Running> PrivateRedis::runningIn(const QString& folder)
+{
+    const int handle = openFolder(folderIn(folder));
+    QLocalSocket probe;
+    if (handle >= 0) {
+        const Running running{addressIn(handle), handle};
+        probe.connectToServer(running.address.servers.constFirst().socketPath);
+        if (probe.waitForConnected())
+            return running;
+        ::close(handle);
+    }
+    return std::nullopt;
 }
 
 void PrivateRedis::launch()

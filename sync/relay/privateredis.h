@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <optional>
+
 namespace bytecrowds::relay {
 
 /// A redis-server of the relay's own, with an append-only file in the data folder, on a unix socket there. It is
@@ -29,6 +31,14 @@ public:
     QString start();
     /// Where it will listen.
     RedisAddress address() const;
+    /// The address of one that works in a relay's data folder just now, for another process than that relay's; valid
+    /// while the handle is open, which becomes the caller's. None: there is no such.
+    struct Running
+    {
+        RedisAddress address;
+        int folder;
+    };
+    static std::optional<Running> runningIn(const QString& folder);
 
     /// It was heard of: from here on an end is no failure but an accident, and it is started again.
     void noteAnswered();
