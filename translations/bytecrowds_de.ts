@@ -611,10 +611,6 @@
         <translation>Wie kodiert wird, was geschrieben wird: v1 oder v2.</translation>
     </message>
     <message>
-        <source>Where to write; convert: stdout, replay: nowhere.</source>
-        <translation>Wohin geschrieben wird; convert: Standardausgabe, replay: nirgendwohin.</translation>
-    </message>
-    <message>
         <source>Show this root alone.</source>
         <translation>Nur diese Wurzel zeigen.</translation>
     </message>
@@ -802,6 +798,227 @@
     <message>
         <source>A file named - is stdin; of an output, stdout. The exit code is 0 when all is well, 1 when something is wrong with what was read or differs, 2 when the work could not be done.</source>
         <translation>Eine Datei namens - ist die Standardeingabe, bei einer Ausgabe die Standardausgabe. Der Exitcode ist 0, wenn alles gut ist, 1, wenn am Gelesenen etwas falsch ist oder sich unterscheidet, 2, wenn die Arbeit nicht getan werden konnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file in it</source>
+        <translation>„%1“ ist kein Name für eine Datei darin</translation>
+    </message>
+    <message>
+        <source>the crowd “%1” is in it more than once</source>
+        <translation>die Crowd „%1“ ist mehr als einmal darin</translation>
+    </message>
+    <message>
+        <source>“%1” is in it more than once</source>
+        <translation>„%1“ ist mehr als einmal darin</translation>
+    </message>
+    <message>
+        <source>“%1” in it is larger than anything in a Redis</source>
+        <translation>„%1“ darin ist größer als alles in einem Redis</translation>
+    </message>
+    <message>
+        <source>it is no backup of crowds</source>
+        <translation>es ist keine Sicherung von Crowds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crowd(s) backed up</source>
+        <translation>
+            <numerusform>%n Crowd gesichert</numerusform>
+            <numerusform>%n Crowds gesichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not or not wholly</source>
+        <translation>
+            <numerusform>, %n nicht oder nicht ganz</numerusform>
+            <numerusform>, %n nicht oder nicht ganz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n key(s) passed over, under names that no crowd can have</source>
+        <translation>
+            <numerusform>; %n Schlüssel übergangen, mit einem Namen, den keine Crowd haben kann</numerusform>
+            <numerusform>; %n Schlüssel übergangen, mit Namen, die keine Crowd haben kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies under the name of the crowd “%1” is no crowd.</source>
+        <translation>Was unter dem Namen der Crowd „%1“ liegt, ist keine Crowd.</translation>
+    </message>
+    <message>
+        <source>There is no crowd “%1”.</source>
+        <translation>Es gibt keine Crowd „%1“.</translation>
+    </message>
+    <message>
+        <source>The state of the crowd “%1” can&apos;t be read: only its bytes are backed up.</source>
+        <translation>Der Zustand der Crowd „%1“ ist nicht lesbar: Gesichert sind nur seine Bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) in the log of the crowd “%1” can&apos;t be read: its document is backed up without them, and all its bytes.</source>
+        <translation>
+            <numerusform>%n Update im Log der Crowd „%1“ ist nicht lesbar: Gesichert sind ihr Dokument ohne dieses und alle ihre Bytes.</numerusform>
+            <numerusform>%n Updates im Log der Crowd „%1“ sind nicht lesbar: Gesichert sind ihr Dokument ohne diese und alle ihre Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a crowd can have.</source>
+        <translation>„%1“ ist kein Name, den eine Crowd haben kann.</translation>
+    </message>
+    <message>
+        <source>An archive is nothing for a terminal: name a file with --output.</source>
+        <translation>Ein Archiv ist nichts für ein Terminal: Nennen Sie mit --output eine Datei.</translation>
+    </message>
+    <message>
+        <source>it was made by another version of this program, in a way that this one doesn&apos;t know</source>
+        <translation>es stammt von einer anderen Version dieses Programms und ist in einer Weise geschrieben, die diese nicht kennt</translation>
+    </message>
+    <message>
+        <source>its crowd.json is no JSON: %1</source>
+        <translation>ihre crowd.json ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>its crowd.json is not what a backup writes</source>
+        <translation>ihre crowd.json ist nicht, was eine Sicherung schreibt</translation>
+    </message>
+    <message>
+        <source>The crowd “%1” was not restored: %2.</source>
+        <translation>Die Crowd „%1“ wurde nicht wiederhergestellt: %2.</translation>
+    </message>
+    <message>
+        <source>no crowd can have that name</source>
+        <translation>keine Crowd kann so heißen</translation>
+    </message>
+    <message>
+        <source>its crowd.json is missing</source>
+        <translation>ihre crowd.json fehlt</translation>
+    </message>
+    <message>
+        <source>its crowd.json is another crowd&apos;s</source>
+        <translation>ihre crowd.json ist die einer anderen Crowd</translation>
+    </message>
+    <message>
+        <source>it was damaged when it was backed up; its bytes are in the archive</source>
+        <translation>sie war schon beschädigt, als sie gesichert wurde; ihre Bytes sind im Archiv</translation>
+    </message>
+    <message>
+        <source>its state.yjs is missing</source>
+        <translation>ihre state.yjs fehlt</translation>
+    </message>
+    <message>
+        <source>its state.yjs can&apos;t be read: %1</source>
+        <translation>ihre state.yjs ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>somebody has it open, and what a relay holds can&apos;t be replaced. A relay lets go of it ten seconds after all have left</source>
+        <translation>jemand hat sie offen, und was ein Relay hält, lässt sich nicht ersetzen. Ein Relay lässt sie zehn Sekunden, nachdem alle gegangen sind, los</translation>
+    </message>
+    <message>
+        <source>the two can&apos;t be merged</source>
+        <translation>die beiden lassen sich nicht vereinen</translation>
+    </message>
+    <message>
+        <source>what the store has under its name can&apos;t be read; --replace puts the archive&apos;s in its place</source>
+        <translation>was der Speicher unter ihrem Namen hat, ist nicht lesbar; --replace setzt die aus dem Archiv an seine Stelle</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>--redis and --data name two stores: leave one out.</source>
+        <translation>--redis und --data nennen zwei Speicher: Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>No relay keeps its crowds in %1 just now: start it, or name another folder with --data or a Redis with --redis.</source>
+        <translation>Gerade hält kein Relay seine Crowds in %1: Starten Sie es, oder nennen Sie mit --data einen anderen Ordner oder mit --redis ein Redis.</translation>
+    </message>
+    <message>
+        <source>The Redis at %1 gave no answer that could be read.</source>
+        <translation>Das Redis bei %1 gab keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The Redis at %1 can&apos;t be used: %2</source>
+        <translation>Das Redis bei %1 ist nicht benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>Write crowds of a relay into an archive, all when none is named.</source>
+        <translation>Crowds eines Relays in ein Archiv schreiben, alle, wenn keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>Write crowds of an archive back, merging them with what is there.</source>
+        <translation>Crowds aus einem Archiv zurückschreiben, vereint mit dem, was da ist.</translation>
+    </message>
+    <message>
+        <source>Where to write; convert and backup: stdout, replay: nowhere.</source>
+        <translation>Wohin geschrieben wird; convert und backup: stdout, replay: nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The Redis of the relays, as their --redis. Others on this machine see it: better is the variable BYTECROWDS_RELAY_REDIS, or ?password-file=FILE.</source>
+        <translation>Das Redis der Relays, wie deren --redis. Andere auf diesem Rechner sehen es: Besser ist die Variable BYTECROWDS_RELAY_REDIS oder ?password-file=FILE.</translation>
+    </message>
+    <message>
+        <source>The data folder of a running relay, for its private Redis.</source>
+        <translation>Der Datenordner eines laufenden Relays, für dessen eigenes Redis.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s file of options, which names its Redis or its data folder.</source>
+        <translation>Die Optionsdatei des Relays, die sein Redis oder seinen Datenordner nennt.</translation>
+    </message>
+    <message>
+        <source>Make a crowd what it was, not merging it; only where nobody has it open.</source>
+        <translation>Eine Crowd zu dem machen, was sie war, statt sie zu vereinen; nur wo niemand sie offen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>„%1“ ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” was there and is merged with the archive&apos;s; its stored fields stay as they are.</source>
+        <translation>„%1“ war da und ist mit der aus dem Archiv vereint; ihre gespeicherten Felder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” was there, and had all that the archive has.</source>
+        <translation>„%1“ war da und hatte alles, was das Archiv hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crowd(s) restored</source>
+        <translation>
+            <numerusform>%n Crowd wiederhergestellt</numerusform>
+            <numerusform>%n Crowds wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n merged with what was there</source>
+        <translation>
+            <numerusform>, %n mit Vorhandenem vereint</numerusform>
+            <numerusform>, %n mit Vorhandenem vereint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not restored</source>
+        <translation>
+            <numerusform>, %n nicht wiederhergestellt</numerusform>
+            <numerusform>, %n nicht wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from %1: %2.</source>
+        <translation>Aus %1 lässt sich nichts wiederherstellen: %2.</translation>
+    </message>
+    <message>
+        <source>The crowd “%1” is not in the archive.</source>
+        <translation>Die Crowd „%1“ ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>it is no tar archive, or a damaged one</source>
+        <translation>es ist kein Tar-Archiv oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no plain file</source>
+        <translation>„%1“ darin ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>

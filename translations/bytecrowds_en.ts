@@ -131,5 +131,54 @@
             <numerusform>written in %1: %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n crowd(s) backed up</source>
+        <translation>
+            <numerusform>%n crowd backed up</numerusform>
+            <numerusform>%n crowds backed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not or not wholly</source>
+        <translation>
+            <numerusform>, %n not or not wholly</numerusform>
+            <numerusform>, %n not or not wholly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n key(s) passed over, under names that no crowd can have</source>
+        <translation>
+            <numerusform>; %n key passed over, under a name that no crowd can have</numerusform>
+            <numerusform>; %n keys passed over, under names that no crowd can have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) in the log of the crowd “%1” can&apos;t be read: its document is backed up without them, and all its bytes.</source>
+        <translation>
+            <numerusform>%n update in the log of the crowd “%1” can&apos;t be read: its document is backed up without it, and all its bytes.</numerusform>
+            <numerusform>%n updates in the log of the crowd “%1” can&apos;t be read: its document is backed up without them, and all its bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crowd(s) restored</source>
+        <translation>
+            <numerusform>%n crowd restored</numerusform>
+            <numerusform>%n crowds restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n merged with what was there</source>
+        <translation>
+            <numerusform>, %n merged with what was there</numerusform>
+            <numerusform>, %n merged with what was there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not restored</source>
+        <translation>
+            <numerusform>, %n not restored</numerusform>
+            <numerusform>, %n not restored</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

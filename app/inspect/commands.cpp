@@ -1,9 +1,11 @@
 #include "app/inspect/commands.h"
 
+#include "app/inspect/backup.h"
 #include "app/inspect/convert.h"
 #include "app/inspect/diff.h"
 #include "app/inspect/dump.h"
 #include "app/inspect/replay.h"
+#include "app/inspect/restore.h"
 #include "app/inspect/show.h"
 #include "app/inspect/verify.h"
 #include "app/inspect/words.h"
@@ -48,6 +50,8 @@ Outcome runOn(const UpdateFile& file, const Options& options, std::ostream& out)
     }
     case Command::Verify:
     case Command::Replay:
+    case Command::Backup:
+    case Command::Restore:
         break;
     }
     return {};
@@ -62,6 +66,10 @@ Outcome run(const Options& options, std::ostream& out)
     if (options.command == Command::Replay)
         return replay(options.files[0], options.format.value_or(crdt::UpdateFormat::V1),
                       options.to.value_or(crdt::UpdateFormat::V1), options.output, out);
+    if (options.command == Command::Backup)
+        return backup(options.store, options.files, options.output.value_or(QStringLiteral("-")), out);
+    if (options.command == Command::Restore)
+        return restore(options.store, options.files[0], options.files.mid(1), options.replace, out);
     const auto opened = UpdateFile::open(options.files[0], options.format);
     const auto* outcome = std::get_if<Outcome>(&opened);
     return outcome ? *outcome : runOn(std::get<UpdateFile>(opened), options, out);

@@ -2,6 +2,8 @@
 #include "app/inspect/words.h"
 #include "translations/translators.h"
 
+#include <QLoggingCategory>
+
 #include <iostream>
 
 int main(int argc, char** argv)
@@ -12,6 +14,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("bytecrowds-inspect"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYTECROWDS_VERSION));
 
+    // What goes wrong is said once, at the end.
+    QLoggingCategory::setFilterRules(QStringLiteral("bytecrowds.relay=false"));
     const bytecrowds::Translators translators;
     const ParsedOptions parsed = ParsedOptions::parse(QCoreApplication::arguments());
     if (!parsed.options) {

@@ -42,6 +42,14 @@ constexpr std::array Usages{
     Usage{Command::Replay, "replay", "[--to v1|v2] [--output FILE] TRACE", 1, 1, " format to output ",
           QT_TRANSLATE_NOOP("bytecrowds::inspect::Words",
                             "Type a recorded trace, or apply a log of updates, and check what comes of it.")},
+    Usage{Command::Backup, "backup", "[--redis URL | --data DIR] [--config FILE] [--output FILE] [CROWD...]", 0, Any,
+          " redis data config output ",
+          QT_TRANSLATE_NOOP("bytecrowds::inspect::Words",
+                            "Write crowds of a relay into an archive, all when none is named.")},
+    Usage{Command::Restore, "restore", "[--redis URL | --data DIR] [--config FILE] [--replace] ARCHIVE [CROWD...]", 1,
+          Any, " redis data config replace ",
+          QT_TRANSLATE_NOOP("bytecrowds::inspect::Words",
+                            "Write crowds of an archive back, merging them with what is there.")},
 };
 
 std::optional<UpdateFormat> formatNamed(const QString& name)
@@ -73,7 +81,8 @@ public:
             Words::tr("Commands:") + commandList() + QLatin1String("\n\n") +
             Words::tr("A file named - is stdin; of an output, stdout. The exit code is 0 when all is well, 1 when "
                       "something is wrong with what was read or differs, 2 when the work could not be done."));
-        m_parser.addOptions({m_format, m_to, m_output, m_root, m_snapshot, m_json});
+        m_parser.addOptions(
+            {m_format, m_to, m_output, m_root, m_snapshot, m_json, m_redis, m_data, m_config, m_replace});
         m_parser.addPositionalArgument(QStringLiteral("command"), Words::tr("What to do, as above."),
                                        QStringLiteral("COMMAND"));
         m_parser.addPositionalArgument(QStringLiteral("files"), Words::tr("Files to read."), QStringLiteral("FILE..."));
@@ -128,8 +137,16 @@ private:
 
     ParsedOptions readOptions(const Usage& usage, const QStringList& files)
     {
-        Options options{usage.command,         files, {}, {}, value(m_root), value(m_snapshot), value(m_output),
-                        m_parser.isSet(m_json)};
+        Options options{usage.command,
+                        files,
+                        {},
+                        {},
+                        value(m_root),
+                        value(m_snapshot),
+                        value(m_output),
+                        m_parser.isSet(m_json),
+                        {value(m_redis), value(m_data), value(m_config)},
+                        m_parser.isSet(m_replace)};
         for (const auto& [option, format] : {std::pair(&m_format, &options.format), std::pair(&m_to, &options.to)}) {
             const auto given = value(*option);
             *format = given ? formatNamed(*given) : std::nullopt;
@@ -155,13 +172,27 @@ private:
     const QCommandLineOption m_to{QStringLiteral("to"), Words::tr("How to encode what is written: v1 or v2."),
                                   QStringLiteral("FORMAT")};
     const QCommandLineOption m_output{QStringLiteral("output"),
-                                      Words::tr("Where to write; convert: stdout, replay: nowhere."),
+                                      Words::tr("Where to write; convert and backup: stdout, replay: nowhere."),
                                       QStringLiteral("FILE")};
     const QCommandLineOption m_root{QStringLiteral("root"), Words::tr("Show this root alone."), QStringLiteral("NAME")};
     const QCommandLineOption m_snapshot{QStringLiteral("snapshot"),
                                         Words::tr("Show the document as a snapshot of Yjs has it."),
                                         QStringLiteral("FILE")};
     const QCommandLineOption m_json{QStringLiteral("json"), Words::tr("For programs: one struct a line.")};
+    const QCommandLineOption m_redis{
+        QStringLiteral("redis"),
+        Words::tr("The Redis of the relays, as their --redis. Others on this machine see it: better is the variable "
+                  "BYTECROWDS_RELAY_REDIS, or ?password-file=FILE."),
+        QStringLiteral("URL")};
+    const QCommandLineOption m_data{QStringLiteral("data"),
+                                    Words::tr("The data folder of a running relay, for its private Redis."),
+                                    QStringLiteral("DIR")};
+    const QCommandLineOption m_config{
+        QStringLiteral("config"), Words::tr("The relay's file of options, which names its Redis or its data folder."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption m_replace{
+        QStringLiteral("replace"),
+        Words::tr("Make a crowd what it was, not merging it; only where nobody has it open.")};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/inspect/storeoptions.h"
 #include "sync/crdt/updateformat.h"
 
 #include <QString>
@@ -17,19 +18,23 @@ enum class Command
     Verify,
     Convert,
     Replay,
+    Backup,
+    Restore,
 };
 
 /// What the command line asks for.
 struct Options
 {
     Command command = Command::Show;
-    QStringList files;                        ///< as many as the command takes
+    QStringList files;                        ///< as many as the command takes; of backup and restore also crowds
     std::optional<crdt::UpdateFormat> format; ///< of what is read; none: that which the bytes can be read as
     std::optional<crdt::UpdateFormat> to;     ///< of what is written
     std::optional<QString> root;
     std::optional<QString> snapshot;
     std::optional<QString> output;
     bool json = false;
+    StoreOptions store;
+    bool replace = false;
 };
 
 /// What came of reading it. When there is nothing to do, `options` is empty, and `text` is to be printed: to stdout

@@ -1,5 +1,7 @@
 #include "sync/relay/crowdaccess.h"
 
+#include "sync/relay/crowdkeys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
@@ -30,7 +32,7 @@ CrowdAccess::CrowdAccess(CrowdStore& store)
 void CrowdAccess::set(const QString& id, const QStringList& emails, const QString& account, QObject* context, Done then)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(emails)).toJson(QJsonDocument::Compact);
-    const QByteArray key = CrowdStore::hashKey(id);
+    const QByteArray key = hashKey(id);
     m_store.redis().command(
         key, {"EVAL", SetOnceOrByOwner, "1", key, list, account.toUtf8()}, this,
         [this, id, context = QPointer(context), then = std::move(then)](const RedisReply& reply) {

@@ -56,4 +56,44 @@ end
 return 1
 )";
 
+/// KEYS hash, log, files. ARGV how PUBSUB counts who listens (empty: put nothing over what is there), the channel,
+/// writer, state (empty: none), how many fields the hash gets, field, value …, how many files, path, text … Gives what
+/// stands in the way: "exists", "open".
+inline constexpr const char* PutScript = R"(
+if ARGV[1] == '' then
+    if redis.call('EXISTS', KEYS[1], KEYS[2], KEYS[3]) > 0 then
+        return 'exists'
+    end
+elseif redis.call('PUBSUB', ARGV[1], ARGV[2])[2] > 0 then
+    return 'open'
+else
+    redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
+end
+local function fill(key, at)
+    local last = at + 2 * tonumber(ARGV[at])
+    for i = at + 1, last, 2 do
+        redis.call('HSET', key, ARGV[i], ARGV[i + 1])
+    end
+    return last + 1
+end
+fill(KEYS[3], fill(KEYS[1], 5))
+if ARGV[4] ~= '' then
+    redis.call('HSET', KEYS[1], 'textAt', redis.call('XADD', KEYS[2], '*', 'by', ARGV[3], 'u', ARGV[4]))
+end
+return 'done'
+)";
+
+/// KEYS hash. ARGV field, value …, of who may enter, to do what, and who owns it. Nothing where any of it is said already.
+inline constexpr const char* FillAccessScript = R"(
+for _, field in ipairs({'authorizedEmails', 'visibility', 'owner'}) do
+    if #ARGV == 0 or redis.call('HEXISTS', KEYS[1], field) == 1 then
+        return 0
+    end
+end
+for i = 1, #ARGV, 2 do
+    redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
+end
+return 1
+)";
+
 } // namespace bytecrowds::relay

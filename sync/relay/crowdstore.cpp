@@ -1,28 +1,12 @@
 #include "sync/relay/crowdstore.h"
 
+#include "sync/relay/crowdkeys.h"
 #include "sync/relay/crowdscripts.h"
 #include "sync/relay/log.h"
-
-#include <span>
 
 namespace bytecrowds::relay {
 
 namespace {
-
-QByteArray logKey(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:log";
-}
-
-QByteArray filesKey(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:files";
-}
-
-QByteArray channel(const QString& id)
-{
-    return "{bytecrowd:" + id.toUtf8() + "}:awareness";
-}
 
 /// An entry's id: "<milliseconds>-<sequence>".
 std::pair<quint64, quint64> numbersOf(const QByteArray& entry)
@@ -63,10 +47,19 @@ std::optional<QByteArray> present(const RedisReply& reply)
     return reply.kind == RedisReply::Kind::Text ? std::optional(reply.text) : std::nullopt;
 }
 
-/// authorizedEmails, visibility, owner
-identity::StoredAccess accessIn(std::span<const RedisReply> fields)
+/// Of [field, value, field, value …].
+QMap<QByteArray, QByteArray> fieldsOf(const RedisReply& reply)
 {
-    return {present(fields[0]), present(fields[1]), fields[2].text};
+    QMap<QByteArray, QByteArray> fields;
+    for (std::size_t i = 0; i + 1 < reply.elements.size(); i += 2)
+        fields.insert(reply.elements[i].text, reply.elements[i + 1].text);
+    return fields;
+}
+
+std::optional<QByteArray> fieldIn(const QMap<QByteArray, QByteArray>& fields, const char* name)
+{
+    const auto found = fields.constFind(name);
+    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -83,11 +76,6 @@ CrowdStore::CrowdStore(RedisAddress address, Environment environment, qint64 max
         announce();
     });
     connect(&m_redis, &RedisClient::lost, this, &CrowdStore::announce);
-}
-
-QByteArray CrowdStore::hashKey(const QString& id)
-{
-    return "bytecrowd:" + id.toUtf8();
 }
 
 void CrowdStore::open()
@@ -130,25 +118,22 @@ bool CrowdStore::noteWrite(const RedisReply& reply)
 void CrowdStore::load(const QString& id, QObject* context, Loaded then)
 {
     // One transaction: a compaction in between would hide entries from both readings.
-    const QList<QByteArrayList> commands{
-        {"HMGET", hashKey(id), "state", "stateAt", "text", "language", "createdAt", "updatedAt", "authorizedEmails",
-         "visibility", "owner"},
-        {"XRANGE", logKey(id), "-", "+"},
-    };
+    const QList<QByteArrayList> commands{{"HGETALL", hashKey(id)}, {"XRANGE", logKey(id), "-", "+"}};
     m_redis.transaction(hashKey(id), commands, context, [then = std::move(then)](const RedisReply& reply) {
-        if (!reply.succeeded() || reply.elements.size() != 2 || reply.elements[0].elements.size() != 9) {
+        if (!reply.succeeded() || reply.elements.size() != 2) {
             then(reply.kind == RedisReply::Kind::Array ? StoreProblem::Unreadable : StoreProblem::Away);
             return;
         }
-        const std::vector<RedisReply>& fields = reply.elements[0].elements;
         StoredCrowd crowd;
-        crowd.state = fields[0].text;
-        crowd.lastEntry = fields[1].text;
-        crowd.text = fields[2].text;
-        crowd.language = fields[3].text;
-        crowd.createdAt = Milliseconds(fields[4].text.toLongLong());
-        crowd.updatedAt = Milliseconds(fields[5].text.toLongLong());
-        crowd.access = accessIn(std::span(fields).subspan(6));
+        crowd.fields = fieldsOf(reply.elements[0]);
+        crowd.state = crowd.fields.value("state");
+        crowd.lastEntry = crowd.fields.value("stateAt");
+        crowd.text = crowd.fields.value("text");
+        crowd.language = crowd.fields.value("language");
+        crowd.access = {fieldIn(crowd.fields, "authorizedEmails"), fieldIn(crowd.fields, "visibility"),
+                        crowd.fields.value("owner")};
+        crowd.createdAt = Milliseconds(crowd.fields.value("createdAt").toLongLong());
+        crowd.updatedAt = Milliseconds(crowd.fields.value("updatedAt").toLongLong());
         forEachEntry(reply.elements[1], [&](const QByteArray& entry, const QByteArray&, const QByteArrayList& updates) {
             crowd.log += updates;
             crowd.lastEntry = entry;
@@ -163,7 +148,8 @@ void CrowdStore::readAccess(const QString& id, QObject* context, AccessRead then
     m_redis.command(hashKey(id), {"HMGET", hashKey(id), "authorizedEmails", "visibility", "owner"}, context,
                     [then = std::move(then)](const RedisReply& reply) {
                         if (reply.succeeded() && reply.elements.size() == 3)
-                            then(accessIn(reply.elements));
+                            then(identity::StoredAccess{present(reply.elements[0]), present(reply.elements[1]),
+                                                        reply.elements[2].text});
                         else
                             then(std::nullopt);
                     });
@@ -284,12 +270,12 @@ std::unique_ptr<RedisSubscription> CrowdStore::listen(const QString& id,
                                                       std::function<void(const QByteArray& message)> heard,
                                                       std::function<void()> listening)
 {
-    return m_redis.subscribe(channel(id), std::move(heard), std::move(listening));
+    return m_redis.subscribe(channelKey(id), std::move(heard), std::move(listening));
 }
 
 void CrowdStore::tell(const QString& id, const QByteArray& message)
 {
-    m_redis.publish(channel(id), message);
+    m_redis.publish(channelKey(id), message);
 }
 
 } // namespace bytecrowds::relay

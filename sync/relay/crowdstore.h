@@ -27,6 +27,7 @@ struct StoredCrowd
     QByteArray text, language; ///< what a reader of the hash sees now
     identity::StoredAccess access;
     Milliseconds createdAt{0}, updatedAt{0}; ///< since 1970; zero when unknown
+    QMap<QByteArray, QByteArray> fields;     ///< the whole hash: all of these, and what others have put there
 
     bool exists() const { return !state.isEmpty() || entries > 0; }
 };
@@ -71,14 +72,7 @@ struct CrowdMirror
     QByteArrayList goneFiles;           ///< paths that no file has any more
 };
 
-/// Crowds in Redis. The keys:
-///
-///   bytecrowd:<id>          hash    text language createdAt updatedAt (milliseconds since 1970) textAt (the log's
-///   entry
-///                                   that the texts reach) state stateAt; authorizedEmails visibility owner are read
-///                                   only
-///   {bytecrowd:<id>}:log    stream  one entry a batch of updates, its fields: by (the relay that wrote it) u u u …
-///   {bytecrowd:<id>}:files  hash    path -> text
+/// Crowds in Redis; STORE.md has the keys.
 ///
 /// Several relays may write one crowd: the log is what they all agree on, a state only ever replaces an older one.
 ///
@@ -98,7 +92,6 @@ public:
     bool isAvailable() const;
     /// Whether it is worth asking at all.
     bool isConnected() const { return m_redis.isReady(); }
-    static QByteArray hashKey(const QString& id);
     /// Why it is not available, for a person.
     QString problem() const;
 

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bytecrowds::relay {
 
@@ -14,11 +15,27 @@ FolderHandle::~FolderHandle()
         ::close(m_descriptor);
 }
 
+FolderHandle::FolderHandle(FolderHandle&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+FolderHandle& FolderHandle::operator=(FolderHandle&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
 bool FolderHandle::open(const QString& path)
 {
-    if (QDir().mkpath(path))
-        m_descriptor = ::open(QFile::encodeName(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    *this = FolderHandle();
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     return m_descriptor >= 0;
+}
+
+bool FolderHandle::make(const QString& path)
+{
+    return QDir().mkpath(path) && open(path);
 }
 
 QString FolderHandle::pathOf(const QString& name) const

@@ -11,11 +11,13 @@ class FolderHandle
 public:
     FolderHandle() = default;
     ~FolderHandle();
-    FolderHandle(const FolderHandle&) = delete;
-    FolderHandle& operator=(const FolderHandle&) = delete;
+    FolderHandle(FolderHandle&& other) noexcept;
+    FolderHandle& operator=(FolderHandle&& other) noexcept;
 
-    /// Makes the folder if need be; false: errno says why not.
+    /// False: errno says why not.
     bool open(const QString& path);
+    /// The same, and makes the folder if need be.
+    bool make(const QString& path);
     /// The file's path as long as this handle lives.
     QString pathOf(const QString& name) const;
 

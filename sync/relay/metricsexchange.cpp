@@ -48,7 +48,7 @@ MetricsExchange::~MetricsExchange() = default;
 
 QString MetricsExchange::open(const QString& folder)
 {
-    if (!m_folder.open(folder))
+    if (!m_folder.make(folder))
         return tr("The folder %1 can't be used (%2): name another data folder with --data.")
             .arg(folder, QString::fromLocal8Bit(std::strerror(errno)));
     QLocalServer::removeServer(socketOf(m_process)); // of an earlier one that was killed

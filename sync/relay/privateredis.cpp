@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -23,11 +24,21 @@ const char* const SocketName = "redis.sock";
 /// Bytes of what it says that are kept, for the sentence when it ends.
 constexpr qsizetype MaxOutput = 4096;
 
+QString folderIn(const QString& dataFolder)
+{
+    return dataFolder + QStringLiteral("/redis");
+}
+
+RedisAddress addressIn(const FolderHandle& folder)
+{
+    return RedisAddress::unixSocket(folder.pathOf(QLatin1String(SocketName)));
+}
+
 } // namespace
 
 PrivateRedis::PrivateRedis(const QString& folder, QObject* parent)
     : QObject(parent)
-    , m_folder(folder + QStringLiteral("/redis"))
+    , m_folder(folderIn(folder))
 {
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &PrivateRedis::launch);
@@ -70,7 +81,7 @@ QString PrivateRedis::start()
 
 QString PrivateRedis::find()
 {
-    return m_handle.open(m_folder) ? QString()
+    return m_handle.make(m_folder) ? QString()
                                    : tr("The folder %1 can't be used (%2): name another data folder with --data.")
                                          .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
 }
@@ -96,7 +107,17 @@ QString PrivateRedis::takeLock()
 
 RedisAddress PrivateRedis::address() const
 {
-    return RedisAddress::unixSocket(m_handle.pathOf(QLatin1String(SocketName)));
+    return addressIn(m_handle);
+}
+
+std::optional<RedisAddress> PrivateRedis::runningIn(const QString& folder, FolderHandle& handle)
+{
+    QLocalSocket probe;
+    if (!handle.open(folderIn(folder)))
+        return std::nullopt;
+    const RedisAddress address = addressIn(handle);
+    probe.connectToServer(address.servers.constFirst().socketPath);
+    return probe.waitForConnected() ? std::optional(address) : std::nullopt;
 }
 
 void PrivateRedis::launch()

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <optional>
+
 namespace bytecrowds::relay {
 
 /// A redis-server of the relay's own, with an append-only file in the data folder, on a unix socket there. It is
@@ -32,6 +34,9 @@ public:
     QString find();
     /// Where it will listen; not before one of these.
     RedisAddress address() const;
+    /// The address of one that works in a relay's data folder just now, for another program; valid while the handle
+    /// lives. None: there is no such.
+    static std::optional<RedisAddress> runningIn(const QString& folder, FolderHandle& handle);
 
     /// It was heard of: from here on an end is no failure but an accident, and it is started again.
     void noteAnswered();

@@ -60,6 +60,18 @@ void RedisClient::ping(QObject* context, Answer answer)
     command({}, {"PING"}, context, std::move(answer));
 }
 
+QList<RedisServer> RedisClient::primaries() const
+{
+    return m_route->primaries();
+}
+
+void RedisClient::commandAt(const RedisServer& server, const QByteArrayList& words, QObject* context, Answer answer)
+{
+    RedisRequest request{RedisRequest::Kind::Command, {}, {words}, context, std::move(answer)};
+    request.server = server;
+    m_route->run(std::move(request));
+}
+
 void RedisClient::publish(const QByteArray& channel, const QByteArray& message)
 {
     command(channel, {m_route->publishCommand(), channel, message}, this, [](const RedisReply&) {});

@@ -33,8 +33,15 @@ public:
     void transaction(const QByteArray& key, const QList<QByteArrayList>& commands, QObject* context, Answer answer);
     void ping(QObject* context, Answer answer);
 
+    /// The servers that have all keys between them: one, or a cluster's primaries. Empty while that is not known.
+    QList<RedisServer> primaries() const;
+    /// Asks that one of them; its answer, whatever it is.
+    void commandAt(const RedisServer& server, const QByteArrayList& words, QObject* context, Answer answer);
+
     /// To whoever listens just now; lost when not ready. In a cluster the channel's slot decides, as a key's.
     void publish(const QByteArray& channel, const QByteArray& message);
+    /// What stands behind PUBSUB to count who listens on such a channel where it is published: for scripts.
+    QByteArray countCommand() const { return m_route->countCommand(); }
     /// Until the subscription dies: `heard` for each message on the channel, `listening` each time the subscription has
     /// taken effect: the first time, and after each reconnection or move of the slot. What was published before that
     /// was perhaps missed.

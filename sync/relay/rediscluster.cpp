@@ -3,6 +3,7 @@
 #include "sync/relay/log.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bytecrowds::relay {
 
@@ -70,7 +71,27 @@ RedisNode* RedisCluster::anyReadyNode()
 
 void RedisCluster::run(RedisRequest request)
 {
-    runAt(request.key.isEmpty() ? anyReadyNode() : m_slots[std::size_t(slotOf(request.key))], request);
+    runAt(nodeFor(request), request);
+}
+
+RedisNode* RedisCluster::nodeFor(const RedisRequest& request)
+{
+    if (request.server) {
+        const auto node = m_nodes.find(request.server->shown());
+        return node == m_nodes.end() ? nullptr : node->second.get();
+    }
+    return request.key.isEmpty() ? anyReadyNode() : m_slots[std::size_t(slotOf(request.key))];
+}
+
+QList<RedisServer> RedisCluster::primaries() const
+{
+    const std::set<const RedisNode*> nodes(m_slots.begin(), m_slots.end());
+    QList<RedisServer> servers;
+    for (const RedisNode* node : nodes) {
+        if (node)
+            servers.append(node->server());
+    }
+    return servers;
 }
 
 void RedisCluster::runAt(RedisNode* node, const RedisRequest& request)

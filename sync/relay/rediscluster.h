@@ -31,13 +31,16 @@ public:
     bool isReady() const override { return m_ready; }
     QString problem() const override;
     void run(RedisRequest request) override;
+    QList<RedisServer> primaries() const override;
     QByteArray publishCommand() const override { return "SPUBLISH"; }
+    QByteArray countCommand() const override { return "SHARDNUMSUB"; }
     void subscribe(const QByteArray& channel) override;
     void unsubscribe(const QByteArray& channel) override;
 
 private:
     RedisNode& nodeAt(const RedisServer& server);
     RedisNode* anyReadyNode();
+    RedisNode* nodeFor(const RedisRequest& request);
     void runAt(RedisNode* node, const RedisRequest& request);
     void take(const RedisRequest& request, const RedisReply& reply, const RedisServer& asked);
     void again(RedisRequest request, const RedisServer* where);

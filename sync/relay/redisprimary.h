@@ -20,7 +20,9 @@ public:
     bool isReady() const override;
     QString problem() const override;
     void run(RedisRequest request) override;
+    QList<RedisServer> primaries() const override { return {m_node.server()}; }
     QByteArray publishCommand() const override { return "PUBLISH"; }
+    QByteArray countCommand() const override { return "NUMSUB"; }
     void subscribe(const QByteArray& channel) override;
     void unsubscribe(const QByteArray& channel) override;
 

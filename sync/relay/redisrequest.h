@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/relay/redisaddress.h"
 #include "sync/relay/redisreply.h"
 
 #include <QByteArrayList>
@@ -28,6 +29,8 @@ struct RedisRequest
     std::function<void(const RedisReply&)> answer;
     int retries = 0;     ///< because a cluster said that it should be asked elsewhere, or later
     bool asking = false; ///< of a server to which the key's slot is on its way
+    /// Is asked whatever the key says.
+    std::optional<RedisServer> server = {};
 
     void finish(const RedisReply& reply) const
     {

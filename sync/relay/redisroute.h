@@ -20,8 +20,12 @@ public:
     virtual QString problem() const = 0;
 
     virtual void run(RedisRequest request) = 0;
+    /// Those that have all keys between them, as far as is known.
+    virtual QList<RedisServer> primaries() const = 0;
     /// PUBLISH or SPUBLISH.
     virtual QByteArray publishCommand() const = 0;
+    /// What stands behind PUBSUB to count who listens: NUMSUB or SHARDNUMSUB.
+    virtual QByteArray countCommand() const = 0;
     virtual void subscribe(const QByteArray& channel) = 0;
     virtual void unsubscribe(const QByteArray& channel) = 0;
 

@@ -38,6 +38,13 @@ void RoomLink::askPresence()
     say(Kind::PresenceAsked);
 }
 
+void RoomLink::announceWriting()
+{
+    m_isAlone = false;
+    announceLog();
+    announceAccess();
+}
+
 void RoomLink::say(Kind kind, const QByteArray& content)
 {
     if (!m_isAlone || kind == Kind::PresenceAsked || kind == Kind::Access)

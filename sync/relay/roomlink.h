@@ -30,6 +30,8 @@ public:
     void sendPresence(const QByteArray& awarenessUpdate);
     /// All others are to send theirs.
     void askPresence();
+    /// Somebody who is no room has written to the log, and who may enter has perhaps changed: tells all, at once.
+    void announceWriting();
 
 Q_SIGNALS:
     /// From now on nothing is missed; what came before that, perhaps.

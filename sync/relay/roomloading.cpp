@@ -1,20 +1,10 @@
 #include "sync/crdt/doc.h"
-#include "sync/relay/bytearray.h"
-#include "sync/relay/crowdfiles.h"
 #include "sync/relay/log.h"
 #include "sync/relay/room.h"
+#include "sync/relay/storeddocument.h"
 #include "sync/relay/structuredlog.h"
 
 namespace bytecrowds::relay {
-
-namespace {
-
-std::string validUtf8(const QByteArray& bytes)
-{
-    return QString::fromUtf8(bytes).toStdString();
-}
-
-} // namespace
 
 // How a room comes out of the store.
 
@@ -62,25 +52,13 @@ void Room::loaded(const StoredCrowd& stored)
         admit(*connection);
 }
 
-/// False when the state is damaged: a crowd that looks empty because its state was not understood would be saved over.
 bool Room::applyStored(const StoredCrowd& stored)
 {
-    if (!stored.state.isEmpty() && m_doc.applyUpdate(viewOf(stored.state)))
-        return false;
-    int bad = 0;
-    for (const QByteArray& update : stored.log)
-        bad += m_doc.applyUpdate(viewOf(update)).has_value();
-    if (bad > 0)
-        qCWarning(lcRelay) << bad << "entries of a crowd's log can't be read and were left out";
-    if (!m_stored) {
-        const bool hasText = !stored.text.isEmpty();
-        const crdt::Bytes seed =
-            hasText ? seedFromText({validUtf8(stored.text), {}, validUtf8(stored.language)}) : seedUpdate();
-        if (m_doc.applyUpdate(seed))
-            return false;
-        m_unstoredSeed = toByteArray(seed);
-    }
-    return true;
+    const StoredDocument applied = StoredDocument::apply(stored, m_doc);
+    if (applied.badEntries > 0)
+        qCWarning(lcRelay) << applied.badEntries << "entries of a crowd's log can't be read and were left out";
+    m_unstoredSeed = applied.seed;
+    return !applied.isDamaged;
 }
 
 void Room::breakDown(const QString& sentence)

@@ -1,5 +1,6 @@
 #include "sync/crdt/doc.h"
 #include "tests/crdt/replica.h"
+#include "tests/inspect/inspectprocess.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -13,26 +14,10 @@
 #include <algorithm>
 
 using namespace bytecrowds::crdt;
+using bytecrowds::tests::Ended;
+using bytecrowds::tests::inspect;
 
 namespace {
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out, error;
-};
-
-/// The real program.
-Ended inspect(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess program;
-    program.start(QStringLiteral(BYTECROWDS_BIN "/bytecrowds-inspect"), arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
 
 QString dataFile(const QString& name)
 {
@@ -286,6 +271,15 @@ private Q_SLOTS:
         row("missing file", "verify /nowhere/at/all");
         row("folder", "show /");
         row("missing trace", "replay /nowhere/at/all");
+        row("missing archive", "restore --redis redis://127.0.0.1:1 /nowhere/at/all");
+        row("folder as archive", "restore --redis redis://127.0.0.1:1 /");
+        row("no archive", "restore");
+        row("no name of a crowd", "backup --redis redis://127.0.0.1:1 ../a");
+        row("two stores", "backup --redis redis://127.0.0.1:1 --data /tmp");
+        row("no address", "backup --redis http://127.0.0.1:1");
+        row("no relay in that folder", "backup --data /nowhere/at/all");
+        row("missing configuration", "backup --config /nowhere/at/all");
+        row("replacing backup", "backup --replace");
         QTest::newRow("missing folder") << QStringList{QStringLiteral("convert"),
                                                        QStringLiteral("--to"),
                                                        QStringLiteral("v2"),
@@ -306,7 +300,7 @@ private Q_SLOTS:
     {
         const Ended ended = inspect({QStringLiteral("--help")});
         QCOMPARE(ended.code, 0);
-        for (const char* command : {"show", "dump", "diff", "verify", "convert", "replay"})
+        for (const char* command : {"show", "dump", "diff", "verify", "convert", "replay", "backup", "restore"})
             QVERIFY2(ended.out.contains(QByteArray("\n  ") + command + ' '), command);
         QVERIFY(inspect({QStringLiteral("--version")}).out.startsWith("bytecrowds-inspect "));
     }
