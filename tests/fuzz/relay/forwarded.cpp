@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     require(proxies.client(proxy, forwardedFor + ", 203.0.113.5", {}) == stranger, "A stranger hides.");
     require(proxies.client(proxy, forwardedFor + ",203.0.113.5, 10.0.0.2", {}) == stranger, "A stranger hides.");
-    require(proxies.client(proxy, {}, forwarded + ", for=203.0.113.5;host=\"a,b\\\"\"") == stranger, "A stranger hides.");
+    require(proxies.client(proxy, {}, forwarded + ", for=203.0.113.5;host=\"a,b\\\"\"") == stranger,
+            "A stranger hides.");
     require(proxies.client(proxy, {}, forwarded + ",for=\"203.0.113.5:80\", for=10.0.0.2") == stranger,
             "A stranger hides.");
     const QHostAddress told = proxies.client(proxy, forwardedFor + ",203.0.113.5", forwarded);
