@@ -153,8 +153,14 @@ void Listener::refuse(QTcpSocket& socket, const RequestHead::Refusal& refusal)
 
 void Listener::finish(const QHostAddress& peer, quint16 port)
 {
-    if (const QPointer<QTcpSocket> socket = m_requests.value({peer, port}))
-        socket->disconnectFromHost();
+    const QPointer<QTcpSocket> socket = m_requests.value({peer, port});
+    if (!socket)
+        return;
+    // What else was sent is read, or closing would throw the answer away; but it is no second request.
+    disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+    socket->skip(socket->bytesAvailable());
+    socket->disconnectFromHost();
 }
 
 } // namespace bytecrowds::relay
