@@ -33,6 +33,10 @@ Listener::Listener(QObject* parent)
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket* socket = m_webSockets.nextPendingConnection()) {
             const Upgrade upgrade = m_upgrades.take({socket->peerAddress(), socket->peerPort()});
+            if (!upgrade.transport) { // the other side has gone already, and its address with it
+                socket->deleteLater();
+                continue;
+            }
             disconnect(upgrade.transport, &QObject::destroyed, this, nullptr);
             Q_EMIT webSocketConnected(socket, upgrade.transport, upgrade.head);
         }
