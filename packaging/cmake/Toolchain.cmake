@@ -24,7 +24,7 @@ if(BYTECROWDS_SANITIZE)
     add_link_options(-fsanitize=${BYTECROWDS_SANITIZE})
 endif()
 
-option(BYTECROWDS_FUZZ "Build only the engine and its fuzz targets, with libFuzzer (clang)" OFF)
+option(BYTECROWDS_FUZZ "Build only the fuzz targets and what they need, with libFuzzer (clang)" OFF)
 if(BYTECROWDS_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()

@@ -65,7 +65,9 @@ QString SafePaths::add(const std::string& path)
         folder = free(folder, name, false) + QLatin1Char('/');
         m_folders.insert(folder.chopped(1).toCaseFolded());
     }
-    const QString result = free(folder, names.last(), true);
+    QString result = free(folder, names.last(), true);
+    if (!isFilePath(result)) // by its numbers it is too long
+        result = free({}, Unnamed, true);
     m_files.insert(result.toCaseFolded());
     return result;
 }

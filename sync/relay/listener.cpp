@@ -34,6 +34,10 @@ Listener::Listener(QObject* parent)
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket* socket = m_webSockets.nextPendingConnection()) {
             const Upgrade upgrade = m_upgrades.take({socket->peerAddress(), socket->peerPort()});
+            if (!upgrade.transport) { // the other side has gone already, and its address with it
+                socket->deleteLater();
+                continue;
+            }
             disconnect(upgrade.transport, &QObject::destroyed, this, nullptr);
             Q_EMIT webSocketConnected(socket, upgrade.transport, upgrade.head);
         }
@@ -162,8 +166,14 @@ void Listener::refuse(QTcpSocket& socket, const RequestHead::Refusal& refusal)
 
 void Listener::finish(const QHostAddress& peer, quint16 port)
 {
-    if (const QPointer<QTcpSocket> socket = m_requests.value({peer, port}))
-        socket->disconnectFromHost();
+    const QPointer<QTcpSocket> socket = m_requests.value({peer, port});
+    if (!socket)
+        return;
+    // What else was sent is read, or closing would throw the answer away; but it is no second request.
+    disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+    socket->skip(socket->bytesAvailable());
+    socket->disconnectFromHost();
 }
 
 } // namespace bytecrowds::relay

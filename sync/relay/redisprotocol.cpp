@@ -6,12 +6,13 @@ namespace bytecrowds::relay {
 
 namespace {
 
-/// The reply that the reader works on: an element of its parent's, or a new one of the reader's own.
+/// The reply that the reader works on: the next element of its parent's, or a new one of the reader's own. An element
+/// is whole before the next one may move it.
 RedisReply* placeOf(const redisReadTask* task)
 {
     if (!task->parent)
         return new RedisReply;
-    return &static_cast<RedisReply*>(task->parent->obj)->elements[std::size_t(task->idx)];
+    return &static_cast<RedisReply*>(task->parent->obj)->elements.emplace_back();
 }
 
 void* makeText(const redisReadTask* task, char* text, std::size_t size)
@@ -24,11 +25,11 @@ void* makeText(const redisReadTask* task, char* text, std::size_t size)
     return reply;
 }
 
-void* makeArray(const redisReadTask* task, std::size_t size)
+/// What it says of its size is believed when it has come.
+void* makeArray(const redisReadTask* task, std::size_t)
 {
     RedisReply* reply = placeOf(task);
     reply->kind = task->type == REDIS_REPLY_PUSH ? RedisReply::Kind::Push : RedisReply::Kind::Array;
-    reply->elements.resize(size);
     return reply;
 }
 

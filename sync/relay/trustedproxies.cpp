@@ -30,21 +30,31 @@ QHostAddress readHop(QByteArray text)
     return readAddress(text);
 }
 
-/// Splits at a character that stands in no quoted string.
+/// Whether an odd number of backslashes stands before it.
+bool isEscaped(const QByteArray& text, qsizetype at)
+{
+    qsizetype first = at;
+    while (first > 0 && text[first - 1] == '\\')
+        --first;
+    return (at - first) % 2 == 1;
+}
+
+/// Splits at a character that stands in no quoted string. From the end, where the proxies write: a stranger's quote
+/// that nobody closes must swallow nothing of theirs.
 QByteArrayList split(const QByteArray& text, char separator)
 {
-    QByteArrayList parts{QByteArray()};
+    QByteArrayList parts;
     bool quoted = false;
-    for (const char c : text) {
-        if (c == '"')
+    qsizetype end = text.size();
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        if (text[at] == '"' && !isEscaped(text, at))
             quoted = !quoted;
-        if (c == separator && !quoted)
-            parts.append(QByteArray());
-        else
-            parts.last().append(c);
+        if (text[at] == separator && !quoted) {
+            parts.prepend(text.sliced(at + 1, end - at - 1).trimmed());
+            end = at;
+        }
     }
-    for (QByteArray& part : parts)
-        part = part.trimmed();
+    parts.prepend(text.first(end).trimmed());
     return parts;
 }
 

@@ -126,12 +126,18 @@ void TestRelayAdmission::findsTheClient_data()
     row("an open bracket", "10.0.0.1", "[2001:4860::8", "", "10.0.0.1");
     row("only brackets", "10.0.0.1", "[]", "", "10.0.0.1");
     row("only a quote", "10.0.0.1", "\"", "", "10.0.0.1");
+    row("a stranger's open quote", "10.0.0.1", "\", 203.0.113.5", "", "203.0.113.5");
     row("RFC 7239", "10.0.0.1", "", "for=203.0.113.5;proto=https;by=10.0.0.1", "203.0.113.5");
     row("RFC 7239, other order and case", "10.0.0.1", "", "Proto=https; For=203.0.113.5", "203.0.113.5");
     row("RFC 7239, IPv6", "10.0.0.1", "", "for=\"[2001:4860::8]:4711\"", "2001:4860::8");
     row("RFC 7239, two proxies", "10.0.0.1", "", "for=1.1.1.1, for=203.0.113.5;proto=http, for=10.0.0.2",
         "203.0.113.5");
     row("RFC 7239, a comma in quotes", "10.0.0.1", "", "for=203.0.113.5;host=\"a,b\"", "203.0.113.5");
+    row("RFC 7239, a quote in quotes", "10.0.0.1", "", "for=203.0.113.5;host=\"\\\", for=1.1.1.1;host=\\\"\"",
+        "203.0.113.5");
+    row("RFC 7239, a backslash at a quote's end", "10.0.0.1", "", "for=1.1.1.1, for=203.0.113.5;host=\"\\\\\"",
+        "203.0.113.5");
+    row("RFC 7239, a stranger's open quote", "10.0.0.1", "", "for=\"1.1.1.1, for=\"203.0.113.5:80\"", "203.0.113.5");
     row("RFC 7239, hidden", "10.0.0.1", "", "for=_secret", "10.0.0.1");
     row("RFC 7239, without for", "10.0.0.1", "", "proto=https", "10.0.0.1");
     row("RFC 7239, nonsense", "10.0.0.1", "", ";;==\",", "10.0.0.1");

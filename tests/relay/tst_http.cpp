@@ -42,6 +42,7 @@ private Q_SLOTS:
     void describesCrowds();
     void bodiesHaveALimit();
     void saysWhyTooLargeBodiesAreRefused();
+    void answersOneRequestOfAConnection();
     void refusesClosedCrowds();
     void linksBeginWithThePublicUrl();
     void tellsWhenRedisIsAway();
@@ -295,6 +296,15 @@ void TestRelayHttp::saysWhyTooLargeBodiesAreRefused()
     const Answer answer = ask("POST", "/api/crowds", QByteArray(100 * 1024 * 1024, 'a'));
     QCOMPARE(answer.status, 413);
     QVERIFY(!answer.text("message").isEmpty());
+}
+
+void TestRelayHttp::answersOneRequestOfAConnection()
+{
+    // The second one would be subject to no limit of the listener's.
+    const QByteArray request("GET /a/b/c HTTP/1.1\r\nHost: a\r\n\r\n");
+    const Answer answer = exchange(m_relay.url(), request + request);
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.body.size(), answer.header("content-length").toLongLong());
 }
 
 void TestRelayHttp::refusesClosedCrowds()

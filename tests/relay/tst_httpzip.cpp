@@ -331,6 +331,9 @@ void TestHttpZip::namesFilesSafely_data()
     row("dots and spaces", {latin("a. /b. .")}, {latin("a/b")});
     row("hidden", {latin(".gitignore"), latin(".gitignore")}, {latin(".gitignore"), latin(".gitignore (2)")});
     row("too long", {QString(2000, u'a')}, {latin("file")});
+    row("too long with a number",
+        {QString(MaxPathBytes, u'a'), QString(MaxPathBytes, u'a'), QString(MaxPathBytes, u'A')},
+        {QString(MaxPathBytes, u'a'), latin("file"), latin("file (2)")});
 }
 
 void TestHttpZip::namesFilesSafely()

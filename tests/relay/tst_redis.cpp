@@ -26,6 +26,7 @@ class TestRelayRedis : public QObject
 private Q_SLOTS:
     void readsReplies_data();
     void readsReplies();
+    void believesNoSize();
     void writesCommands();
     void findsSlots_data();
     void findsSlots();
@@ -104,6 +105,14 @@ void TestRelayRedis::readsReplies()
     reader.feed("?what\r\n");
     QVERIFY(!reader.next());
     QVERIFY(!reader.problem().isEmpty());
+}
+
+void TestRelayRedis::believesNoSize()
+{
+    RedisReader reader;
+    reader.feed("*4000000000\r\n%2000000000\r\n+a\r\n");
+    QVERIFY(!reader.next().has_value());
+    QVERIFY(reader.problem().isEmpty());
 }
 
 void TestRelayRedis::writesCommands()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void messagesHaveALimit();
     void outlivesHugeMessages();
     void dropsHandshakesThatDontEnd();
+    void outlivesThoseWhoAreGoneAtOnce();
     void keepsGuestsOutOfClosedCrowds();
     void takesNoEditOfAViewer();
 
@@ -441,6 +442,17 @@ void TestRelayWire::dropsHandshakesThatDontEnd()
     socket.write("GET /ws/a HTTP/1.1\r\nHost: a\r\n");
     QVERIFY(waitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
     QVERIFY(waitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+}
+
+void TestRelayWire::outlivesThoseWhoAreGoneAtOnce()
+{
+    // What follows the frame begins as none does, so the WebSocket ends before the relay has heard of it.
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(m_relay.url().port()));
+    socket.write(tests::upgradeRequest("/ws/" + m_id.toUtf8()) + QByteArray("\x82\x81\0\0\0\0\1delta-base", 17));
+    QVERIFY(waitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+    WireClient ada;
+    QVERIFY(join(ada));
 }
 
 void TestRelayWire::keepsGuestsOutOfClosedCrowds()
