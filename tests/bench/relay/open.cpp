@@ -31,7 +31,8 @@ crdt::StateVector vectorOf(ByteView update)
     return std::get<crdt::StateVector>(vector);
 }
 
-/// One replica brings a document and stays; others come for it, one after the other.
+/// One replica brings a document, unless it is there already, and stays, unless all are to leave; others come for it,
+/// one after the other.
 class OpenRun final : public Run
 {
 public:
@@ -39,13 +40,23 @@ public:
 
     Result run()
     {
-        const Bytes document = readDocument(options().document);
-        const crdt::StateVector wanted = vectorOf(document);
-        bring(document, wanted);
-        std::vector<double> afterOpening, afterAsking;
+        const Bytes document = options().document.empty() ? Bytes() : readDocument(options().document);
+        const crdt::StateVector wanted = document.empty() ? crdt::StateVector() : vectorOf(document);
+        comeFor(roomName(0)); // what the server needs once, it has now
+        removeLast();
+        if (!document.empty())
+            bring(document, wanted);
+        std::vector<double> afterOpening, afterAsking, growth;
         const CpuSeconds before = servers().cpu();
         for (int i = 0; i < options().times; ++i) {
-            const Client& client = comeFor(roomName(0));
+            if (options().away > 0) {
+                while (!clients().empty())
+                    removeLast();
+                pollUntil(Clock::now() + duration(options().away));
+            }
+            const double memory = servers().memory().resident;
+            const Client& client = comeFor(room());
+            growth.push_back(servers().memory().resident - memory);
             if (!vectorOf(m_step2).covers(wanted))
                 throw std::runtime_error("the server's document is not whole");
             afterOpening.push_back(milliseconds(m_heardAt - client.opened()));
@@ -56,7 +67,10 @@ public:
         Result result{{"times", options().times}, {"documentBytes", document.size()}, {"step2Bytes", m_step2.size()}};
         addPercentiles(result, "ms", std::move(afterOpening));
         addPercentiles(result, "step1Ms", std::move(afterAsking));
+        if (options().away > 0)
+            result["awaySeconds"] = options().away;
         if (!servers().empty()) {
+            result["rssGrowthFirst"] = growth.front();
             result["serverCpuMs"] = 1000 * cpu.servers / options().times;
             result["childrenCpuMs"] = 1000 * cpu.children / options().times;
         }
@@ -72,6 +86,8 @@ private:
         m_heard = true;
     }
 
+    std::string room() const { return options().room.empty() ? roomName(1) : options().room; }
+
     const Client& comeFor(const std::string& room)
     {
         m_heard = false;
@@ -82,7 +98,7 @@ private:
 
     void bring(const Bytes& document, const crdt::StateVector& wanted)
     {
-        connectAll(1, 1);
+        comeFor(room());
         const crdt::StateVector seed = vectorOf(m_step2);
         for (const auto& [client, clock] : seed.clocks()) {
             if (wanted.clock(client) > 0)

@@ -15,7 +15,7 @@ constexpr const char* Usage =
     "  throughput [--rooms R] [--clients C] [--seconds S] [--warmup S] [--window N]\n"
     "  latency    [--rooms R] [--clients C] [--seconds S] [--warmup S] [--rate N]\n"
     "  idle       [--connections N] [--rooms R] [--seconds S] [--at-once N]\n"
-    "  open       --document FILE [--times N]";
+    "  open       --document FILE | --room NAME, or both [--times N] [--away SECONDS]";
 
 void require(bool holds, const std::string& sentence)
 {
@@ -38,7 +38,8 @@ void readUrl(const std::string& url, Options& options)
     const std::string scheme = "ws://";
     const std::size_t slash = url.find('/', scheme.size());
     const std::size_t colon = url.rfind(':', slash);
-    require(url.starts_with(scheme) && slash != std::string::npos && colon != std::string::npos && colon > scheme.size(),
+    require(url.starts_with(scheme) && slash != std::string::npos && colon != std::string::npos &&
+                colon > scheme.size(),
             "--url takes an address such as ws://127.0.0.1:7070/ws/, not " + url);
     options.host = url.substr(scheme.size(), colon - scheme.size());
     options.port = readNumber<std::uint16_t>("the port of --url", url.substr(colon + 1, slash - colon - 1), 1);
@@ -111,14 +112,20 @@ Options parseOptions(int count, char** arguments)
             options.document = text();
         else if (name == "--times")
             options.times = whole(1);
+        else if (name == "--room")
+            options.room = text();
+        else if (name == "--away")
+            options.away = real(0);
         else if (name == "--limit")
             options.limit = real(1);
         else
             throw std::runtime_error(name + " is no option\n" + Usage);
     }
     require(options.port != 0, "name the relay with --url");
-    require(options.mode != "open" || !options.document.empty(), "name the document with --document");
-    require(options.mode != "idle" || options.connections >= options.rooms, "--connections may not be fewer than --rooms");
+    require(options.mode != "open" || !options.document.empty() || !options.room.empty(),
+            "name the document with --document, or the room that has it with --room");
+    require(options.mode != "idle" || options.connections >= options.rooms,
+            "--connections may not be fewer than --rooms");
     return options;
 }
 
