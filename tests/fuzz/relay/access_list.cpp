@@ -25,7 +25,7 @@ Identity ownerOf(const QString& email)
 void checkStored(const QByteArray& stored)
 {
     const QString stranger = QStringLiteral("stranger@nowhere.example");
-    const Access access = Access::fromStored(stored);
+    const Access access = Access::fromStored({stored, {}, {}});
     require(access.judge(Identity::guest()) == Verdict::SignIn, "A guest is let in.");
     require(access.judge({QStringLiteral("account"), {}}) == Verdict::NotAllowed,
             "Somebody without address is let in.");
@@ -40,7 +40,7 @@ void check(const AccessList& list)
     require(!list.emails.isEmpty() && list.emails.size() <= AccessList::MaxEmails, "A list is empty, or too long.");
     require(QSet(list.emails.begin(), list.emails.end()).size() == list.emails.size(), "An address is there twice.");
     const QByteArray stored = QJsonDocument(QJsonArray::fromStringList(list.emails)).toJson(QJsonDocument::Compact);
-    const Access access = Access::fromStored(stored);
+    const Access access = Access::fromStored({stored, {}, {}});
     for (const QString& email : list.emails) {
         require(isEmailAddress(email) && email == email.toLower(), "An address is none.");
         require(access.judge(ownerOf(email.toUpper())) == Verdict::Admitted, "Somebody on the list is not let in.");
