@@ -18,7 +18,6 @@
 namespace bytecrowds::inspect {
 
 using relay::StoredCrowd;
-using relay::StoreProblem;
 
 namespace {
 
@@ -74,16 +73,10 @@ public:
 private:
     std::optional<Outcome> add(const QString& id, bool isNamed)
     {
-        using Loaded = std::variant<StoredCrowd, StoreProblem>;
-        const auto isAway = [](const Loaded& loaded) {
-            const auto* problem = std::get_if<StoreProblem>(&loaded);
-            return problem && *problem == StoreProblem::Away;
-        };
-        const auto loaded =
-            m_store.ask<Loaded>([&](QObject* context, auto then) { m_store.store().load(id, context, then); }, isAway);
-        if (isAway(loaded))
-            return m_store.trouble();
-        const auto* stored = std::get_if<StoredCrowd>(&loaded);
+        const auto loaded = m_store.load(id);
+        if (const auto* trouble = std::get_if<Outcome>(&loaded))
+            return *trouble;
+        const auto& stored = std::get<std::optional<StoredCrowd>>(loaded);
         if (!stored)
             return addDamaged(id, {}, Words::tr("What lies under the name of the crowd “%1” is no crowd.").arg(id));
         if (!stored->exists() && stored->fields.isEmpty()) {

@@ -11,7 +11,6 @@ namespace bytecrowds::inspect {
 using relay::CrowdCopies;
 using relay::CrowdCopy;
 using relay::StoredCrowd;
-using relay::StoreProblem;
 
 namespace {
 
@@ -165,16 +164,10 @@ std::optional<Outcome> CrowdRestoring::writeTexts(const QString& id)
 
 std::variant<CrowdRestoring::Stored, Outcome> CrowdRestoring::load(const QString& id)
 {
-    using Loaded = std::variant<StoredCrowd, StoreProblem>;
-    const auto isAway = [](const Loaded& loaded) {
-        const auto* problem = std::get_if<StoreProblem>(&loaded);
-        return problem && *problem == StoreProblem::Away;
-    };
-    const auto loaded =
-        m_store.ask<Loaded>([&](QObject* context, auto then) { m_store.store().load(id, context, then); }, isAway);
-    if (isAway(loaded))
-        return m_store.trouble();
-    const auto* crowd = std::get_if<StoredCrowd>(&loaded);
+    const auto loaded = m_store.load(id);
+    if (const auto* trouble = std::get_if<Outcome>(&loaded))
+        return *trouble;
+    const auto& crowd = std::get<std::optional<StoredCrowd>>(loaded);
     Stored stored{newDocument(), {}, crowd ? crowd->lastEntry : QByteArray()};
     const auto applied = crowd ? relay::StoredDocument::apply(*crowd, *stored.doc) : relay::StoredDocument{true, 0, {}};
     if (applied.isDamaged)

@@ -83,6 +83,20 @@ bool OpenStore::isThere()
     return m_store.isConnected();
 }
 
+OpenStore::Loaded OpenStore::load(const QString& id)
+{
+    using Answer = std::variant<relay::StoredCrowd, relay::StoreProblem>;
+    const auto isAway = [](const Answer& answer) {
+        const auto* problem = std::get_if<relay::StoreProblem>(&answer);
+        return problem && *problem == relay::StoreProblem::Away;
+    };
+    auto answer = ask<Answer>([&](QObject* context, auto then) { m_store.load(id, context, then); }, isAway);
+    if (isAway(answer))
+        return trouble();
+    auto* crowd = std::get_if<relay::StoredCrowd>(&answer);
+    return crowd ? std::optional(std::move(*crowd)) : std::nullopt;
+}
+
 Outcome OpenStore::trouble(const QByteArray& said) const
 {
     const QString why = said.isEmpty() ? m_store.problem() : QString::fromUtf8(said);

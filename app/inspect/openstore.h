@@ -48,6 +48,10 @@ public:
         });
     }
 
+    /// What the store holds of a crowd; none: something else lies under its name.
+    using Loaded = std::variant<std::optional<relay::StoredCrowd>, Outcome>;
+    Loaded load(const QString& id);
+
     /// Why the last question has no answer: `said` by Redis, or the connection's problem.
     Outcome trouble(const QByteArray& said = {}) const;
 
