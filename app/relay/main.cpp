@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 using namespace bytecrowds::relay;
@@ -22,8 +23,14 @@ void print(std::FILE* stream, const QString& text)
     std::fflush(stream);
 }
 
-/// A Relay or a ProcessGroup, until it has ended.
-template<typename Service>
+std::unique_ptr<Service> makeService(const Options& options, const QStringList& arguments)
+{
+    if (options.processes > 1 && !options.place)
+        return std::make_unique<ProcessGroup>(options, arguments);
+    return std::make_unique<Relay>(options, Environment::ofThisMachine());
+}
+
+/// Until it has ended.
 int run(Service& service, LogFormat format, UnixSignals& signals)
 {
     QCoreApplication& app = *QCoreApplication::instance();
@@ -76,10 +83,6 @@ int main(int argc, char** argv)
         parsed.options->logFormat.value_or(usualLogFormat(qgetenv("JOURNAL_STREAM"), STDERR_FILENO));
     installLog(format, parsed.options->logLevel);
 
-    if (parsed.options->processes > 1 && !parsed.options->place) {
-        ProcessGroup group(*parsed.options, app.arguments().sliced(1));
-        return run(group, format, signals);
-    }
-    Relay relay(*parsed.options, Environment::ofThisMachine());
-    return run(relay, format, signals);
+    const std::unique_ptr<Service> service = makeService(*parsed.options, app.arguments().sliced(1));
+    return run(*service, format, signals);
 }

@@ -4,11 +4,10 @@
 #include "sync/relay/options.h"
 #include "sync/relay/privateredis.h"
 #include "sync/relay/redisclient.h"
+#include "sync/relay/service.h"
 #include "sync/relay/sharedport.h"
 
-#include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -17,7 +16,7 @@ namespace bytecrowds::relay {
 
 /// A relay of several processes: holds the port, the data folder and the private Redis for them, starts them, starts
 /// again the one that dies, and ends after the last. Each of them is a Relay, and they meet in Redis as any relays do.
-class ProcessGroup : public QObject
+class ProcessGroup : public Service
 {
     Q_OBJECT
 public:
@@ -30,17 +29,10 @@ public:
     ProcessGroup(Options options, QStringList arguments);
     ~ProcessGroup() override;
 
-    /// As Relay's.
-    void start();
-    void drain();
-    bool reload();
-    QString summary() const;
-
-Q_SIGNALS:
-    void ready(const QUrl& url);
-    void failed(const QString& sentence);
-    void draining();
-    void finished();
+    void start() override;
+    void drain() override;
+    bool reload() override;
+    QString summary() const override;
 
 private:
     class Member;

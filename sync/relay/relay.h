@@ -7,10 +7,9 @@
 #include "sync/relay/privateredis.h"
 #include "sync/relay/requesthead.h"
 #include "sync/relay/roomregistry.h"
+#include "sync/relay/service.h"
 
-#include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <memory>
 
@@ -29,7 +28,7 @@ class Listener;
 class OperatorPages;
 
 /// The whole relay, from its start to its end.
-class Relay : public QObject
+class Relay : public Service
 {
     Q_OBJECT
 public:
@@ -43,24 +42,10 @@ public:
     Relay(Options options, Environment environment);
     ~Relay() override;
 
-    /// Emits ready() or failed(), perhaps before it returns.
-    void start();
-    /// Takes no new connection, stores what is not stored yet, says goodbye to everybody; then finished(). May be
-    /// called at any time, also twice.
-    void drain();
-    /// Reads again what can change while it runs: the TLS certificate, for connections that come from here on, the
-    /// operator's token, the file of places. False when it was started with none of them.
-    bool reload();
-    /// How it stands, in a line for the operator.
-    QString summary() const;
-
-Q_SIGNALS:
-    void ready(const QUrl& url);
-    /// It can't work; a sentence that says what to do.
-    void failed(const QString& sentence);
-    /// It is going down.
-    void draining();
-    void finished();
+    void start() override;
+    void drain() override;
+    bool reload() override;
+    QString summary() const override;
 
 private:
     bool openPort();
