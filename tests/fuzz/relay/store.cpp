@@ -1,5 +1,5 @@
 #include "sync/relay/bytearray.h"
-#include "sync/relay/crowdstore.h"
+#include "sync/relay/crowdkeys.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/relay/house.h"
 #include "tests/fuzz/require.h"
@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(isThere, "There is no Redis.");
     static int crowds = 0;
     const QString id = QStringLiteral("c%1").arg(++crowds);
-    const QByteArray hash = CrowdStore::hashKey(id), log = '{' + hash + "}:log", channel = '{' + hash + "}:awareness";
+    const QByteArray hash = hashKey(id), log = logKey(id), channel = channelKey(id);
     bool isClosed = false;
     WireClient ada, bob;
     Input input({data, size});
