@@ -89,8 +89,8 @@ private:
 
     std::optional<Outcome> addStored(const QString& id, const StoredCrowd& stored)
     {
-        crdt::Doc doc({[] { return crdt::ClientId(0); }}); // nothing is written under it
-        const auto applied = relay::StoredDocument::apply(stored, doc);
+        const auto doc = documentToRead();
+        const auto applied = relay::StoredDocument::apply(stored, *doc);
         archive::Description description{id, Document::Whole, stored.fields};
         if (applied.isDamaged)
             return addDamaged(
@@ -99,7 +99,7 @@ private:
         if (!stored.exists() && stored.text.isEmpty())
             description.document = Document::None;
         else
-            write(id, doc);
+            write(id, *doc);
         write(id, description);
         if (applied.badEntries == 0) {
             ++m_done;

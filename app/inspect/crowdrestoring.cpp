@@ -21,12 +21,6 @@ Outcome notRestored(const QString& id, const QString& why)
     return {Outcome::Wrong, Words::tr("The crowd “%1” was not restored: %2.").arg(id, why)};
 }
 
-std::unique_ptr<crdt::Doc> newDocument()
-{
-    return std::make_unique<crdt::Doc>(
-        crdt::DocOptions{[] { return crdt::ClientId(0); }}); // nothing is written under it
-}
-
 /// Else why there is none.
 std::variant<CrowdCopy, QString> copyOf(const ArchivedCrowd& crowd)
 {
@@ -49,7 +43,7 @@ std::variant<CrowdCopy, QString> copyOf(const ArchivedCrowd& crowd)
     case Document::Whole:
         break;
     }
-    const auto doc = newDocument();
+    const auto doc = documentToRead();
     if (!crowd.state)
         return Words::tr("its state.yjs is missing");
     if (const auto error = doc->applyUpdate(relay::viewOf(*crowd.state)))
@@ -168,7 +162,7 @@ std::variant<CrowdRestoring::Stored, Outcome> CrowdRestoring::load(const QString
     if (const auto* trouble = std::get_if<Outcome>(&loaded))
         return *trouble;
     const auto& crowd = std::get<std::optional<StoredCrowd>>(loaded);
-    Stored stored{newDocument(), {}, crowd ? crowd->lastEntry : QByteArray()};
+    Stored stored{documentToRead(), {}, crowd ? crowd->lastEntry : QByteArray()};
     const auto applied = crowd ? relay::StoredDocument::apply(*crowd, *stored.doc) : relay::StoredDocument{true, 0, {}};
     if (applied.isDamaged)
         return notRestored(id,

@@ -30,6 +30,12 @@ std::variant<relay::Options, Outcome> relayOptions(const StoreOptions& options)
 
 } // namespace
 
+std::unique_ptr<crdt::Doc> documentToRead()
+{
+    return std::make_unique<crdt::Doc>(
+        crdt::DocOptions{[] { return crdt::ClientId(0); }}); // nothing is written under it
+}
+
 OpenStore::OpenStore(RedisAddress address, relay::FolderHandle folder, QString shown)
     : m_folder(std::move(folder))
     , m_shown(std::move(shown))

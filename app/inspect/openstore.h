@@ -2,6 +2,7 @@
 
 #include "app/inspect/outcome.h"
 #include "app/inspect/storeoptions.h"
+#include "sync/crdt/doc.h"
 #include "sync/relay/crowdcopies.h"
 #include "sync/relay/folderhandle.h"
 
@@ -12,6 +13,9 @@
 #include <variant>
 
 namespace bytecrowds::inspect {
+
+/// An empty document, for what others have written.
+std::unique_ptr<crdt::Doc> documentToRead();
 
 /// A relay's store, beside running relays. Its questions wait for their answers.
 class OpenStore
