@@ -33,9 +33,12 @@ bool FolderHandle::open(const QString& path)
     return m_descriptor >= 0;
 }
 
-bool FolderHandle::make(const QString& path)
+QString FolderHandle::make(const QString& path)
 {
-    return QDir().mkpath(path) && open(path);
+    return QDir().mkpath(path) && open(path)
+               ? QString()
+               : tr("The folder %1 can't be used (%2): name another data folder with --data.")
+                     .arg(path, qt_error_string());
 }
 
 QString FolderHandle::pathOf(const QString& name) const

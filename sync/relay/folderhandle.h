@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace bytecrowds::relay {
@@ -8,16 +9,16 @@ namespace bytecrowds::relay {
 /// bytes (unix(7)).
 class FolderHandle
 {
+    Q_DECLARE_TR_FUNCTIONS(bytecrowds::relay::FolderHandle)
 public:
     FolderHandle() = default;
     ~FolderHandle();
     FolderHandle(FolderHandle&& other) noexcept;
     FolderHandle& operator=(FolderHandle&& other) noexcept;
 
-    /// False: errno says why not.
     bool open(const QString& path);
-    /// The same, and makes the folder if need be.
-    bool make(const QString& path);
+    /// The same, and makes the folder of the relay if need be. Empty, or a sentence that says what to do.
+    QString make(const QString& path);
     /// The file's path as long as this handle lives.
     QString pathOf(const QString& name) const;
 

@@ -81,9 +81,7 @@ QString PrivateRedis::start()
 
 QString PrivateRedis::find()
 {
-    return m_handle.make(m_folder) ? QString()
-                                   : tr("The folder %1 can't be used (%2): name another data folder with --data.")
-                                         .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
+    return m_handle.make(m_folder);
 }
 
 /// The server inherits the lock, so that it is held for as long as any server works in that folder: also one whose
