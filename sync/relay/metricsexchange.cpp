@@ -5,8 +5,6 @@
 #include <QLocalSocket>
 #include <QTimer>
 
-#include <cerrno>
-#include <cstring>
 #include <memory>
 
 namespace bytecrowds::relay {
@@ -48,9 +46,8 @@ MetricsExchange::~MetricsExchange() = default;
 
 QString MetricsExchange::open(const QString& folder)
 {
-    if (!m_folder.make(folder))
-        return tr("The folder %1 can't be used (%2): name another data folder with --data.")
-            .arg(folder, QString::fromLocal8Bit(std::strerror(errno)));
+    if (const QString problem = m_folder.make(folder); !problem.isEmpty())
+        return problem;
     QLocalServer::removeServer(socketOf(m_process)); // of an earlier one that was killed
     return m_server.listen(socketOf(m_process)) ? QString() : m_server.errorString();
 }

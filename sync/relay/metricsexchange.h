@@ -23,6 +23,8 @@ public:
     MetricsExchange(int process, int processes, std::function<QByteArray()> page, QObject* parent = nullptr);
     ~MetricsExchange() override;
 
+    int process() const { return m_process; }
+
     /// From here on the others are told. Empty, or a sentence that says why not.
     QString open(const QString& folder);
     /// The pages of all processes that answer in time joined into one; called once, unless this dies first.

@@ -114,13 +114,13 @@ QByteArray OperatorPages::ownMetrics() const
     gauges.draining = m_draining;
     gauges.startedAt = m_startedAt;
     gauges.version = QCoreApplication::applicationVersion();
-    gauges.process = m_process;
+    if (m_exchange)
+        gauges.process = m_exchange->process();
     return metricsPage(*m_environment.metrics, gauges);
 }
 
 QString OperatorPages::shareMetrics(int process, int processes, const QString& folder)
 {
-    m_process = process;
     m_exchange = std::make_unique<MetricsExchange>(process, processes, [this] { return ownMetrics(); });
     return m_exchange->open(folder);
 }

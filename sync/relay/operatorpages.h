@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace bytecrowds::relay {
 
@@ -59,7 +58,6 @@ private:
     const Milliseconds m_startedAt;
     Analytics* const m_analytics;
     const WebPages m_pages;
-    std::optional<int> m_process;
     std::unique_ptr<MetricsExchange> m_exchange; // none: it is the only process
     bool m_draining = false;
 };
