@@ -15,7 +15,6 @@ public:
     }
 
     qint64 bytes() const { return m_bytes; }
-    qint64 limit() const { return m_limit; }
     /// What comes from now on has to wait with whoever sends it.
     bool isFull() const { return m_bytes >= m_limit; }
 

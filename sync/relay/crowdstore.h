@@ -127,7 +127,6 @@ public:
     void tell(const QString& id, const QByteArray& message);
     /// What waits for it.
     Backlog& backlog() { return m_backlog; }
-    const Backlog& backlog() const { return m_backlog; }
     /// Tells this relay from all others: 16 random digits.
     const QByteArray& relayId() const { return m_relayId; }
 

@@ -75,8 +75,7 @@ void Gatekeeper::pass(const HttpRequest& request, const HttpAnswer& answer, std:
     known.byProxy = m_proxies.contains(request.client);
     const bool makes = makesCrowd(known);
     if (makes && m_noSlugs && !mayBegin(NewCrowd::slugOf(known).toLatin1())) {
-        answer(jsonError(403, "no-slugs",
-                       tr("This relay makes up the names of crowds; leave the name out.")));
+        answer(jsonError(403, "no-slugs", tr("This relay makes up the names of crowds; leave the name out.")));
         return;
     }
     if (!m_rates || !makes) {

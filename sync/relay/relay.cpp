@@ -37,11 +37,10 @@ Relay::~Relay() = default;
 
 void Relay::start()
 {
-    if (!m_options.place) { // else their group has taken it
-        if (const QString problem = m_data.take(); !problem.isEmpty()) {
-            Q_EMIT failed(problem);
-            return;
-        }
+    // Of several processes their group has taken it.
+    if (const QString problem = m_options.place ? QString() : m_data.take(); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
+        return;
     }
     if (!openPort() || !openStore() || !openAnalytics() || !openOperatorPages())
         return;
@@ -221,11 +220,9 @@ void Relay::openDoors()
     m_api = std::make_unique<HttpApi>(*m_rooms, *m_store, m_environment, m_options.publicUrl, url);
     connect(m_api.get(), &HttpApi::accessWritten, this,
             [this](const QString& id) { m_rooms->open(id).changeAccess(); });
-    if (!m_options.place) {
-        if (const QString problem = m_data.publish(url); !problem.isEmpty()) {
-            Q_EMIT failed(problem);
-            return;
-        }
+    if (const QString problem = m_options.place ? QString() : m_data.publish(url); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
+        return;
     }
     m_listener->resumeAccepting();
     watchIdleness();
