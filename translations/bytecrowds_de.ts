@@ -1005,8 +1005,8 @@
         <translation>Die Crowd „%1“ ist nicht im Archiv.</translation>
     </message>
     <message>
-        <source>it is no tar archive, or a damaged one</source>
-        <translation>es ist kein Tar-Archiv oder ein beschädigtes</translation>
+        <source>it is no tar archive, or damaged, or not all of it is there</source>
+        <translation>es ist kein tar-Archiv, oder beschädigt, oder nicht vollständig da</translation>
     </message>
     <message>
         <source>“%1” in it is no plain file</source>

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
+#include <utility>
 
 namespace bytecrowds::inspect {
 
@@ -59,19 +60,24 @@ TarReader::TarReader(int descriptor, quint64 maxBytes)
 la_ssize_t TarReader::readInput(::archive* from, void* reader, const void** bytes)
 {
     auto& self = *static_cast<TarReader*>(reader);
-    if (self.unpackedBytes() > self.m_maxBytes) {
-        self.fail(Words::tr("it unpacks to more than %1").arg(QLocale().formattedDataSize(qint64(self.m_maxBytes))));
+    if (self.isTooLarge())
         return ARCHIVE_FATAL;
-    }
     ssize_t got = 0;
     do {
         got = ::read(self.m_descriptor, self.m_input.data(), self.m_input.size());
     } while (got < 0 && errno == EINTR);
     if (got < 0)
         archive_set_error(from, errno, "read");
-    self.m_inputEnded = got == 0;
     *bytes = self.m_input.data();
     return got < 0 ? ARCHIVE_FATAL : got;
+}
+
+bool TarReader::isTooLarge()
+{
+    const bool isTooLarge = unpackedBytes() > m_maxBytes;
+    if (isTooLarge)
+        fail(Words::tr("it unpacks to more than %1").arg(QLocale().formattedDataSize(qint64(m_maxBytes))));
+    return isTooLarge;
 }
 
 quint64 TarReader::unpackedBytes() const
@@ -86,6 +92,8 @@ std::optional<TarReader::Entry> TarReader::next()
     const quint64 before = unpackedBytes();
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(m_archive.get(), &entry);
+    if (isTooLarge())
+        return std::nullopt;
     if (result == ARCHIVE_EOF && unpackedBytes() < before + BlockSize) {
         fail(Words::tr("it ends too early"));
     } else if (result != ARCHIVE_OK) {
@@ -140,7 +148,7 @@ void TarReader::failAsToldBy(int result)
     if (isOfSystem(error))
         fail(QString::fromLocal8Bit(std::strerror(error)));
     else
-        fail(m_inputEnded ? Words::tr("it ends too early") : Words::tr("it is no tar archive, or a damaged one"));
+        fail(Words::tr("it is no tar archive, or damaged, or not all of it is there"));
 }
 
 } // namespace bytecrowds::inspect

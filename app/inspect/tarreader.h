@@ -35,6 +35,7 @@ public:
 
 private:
     static la_ssize_t readInput(::archive* from, void* reader, const void** bytes);
+    bool isTooLarge();
     quint64 unpackedBytes() const;
     bool skip();
     void fail(const QString& why);
@@ -47,7 +48,6 @@ private:
     const int m_descriptor;
     const quint64 m_maxBytes;
     std::vector<char> m_input;
-    bool m_inputEnded = false;
     bool m_hasContent = false;                   // of an entry that is not passed over
     std::unique_ptr<::archive, Close> m_archive; // reads m_input until it is closed
     QString m_problem;
