@@ -123,7 +123,7 @@ private Q_SLOTS:
         playRounds(30, [steps](unsigned seed) {
             std::mt19937 random(seed);
             const auto below = [&random](std::size_t count) { return std::size_t(random() % count); };
-            Desk desk(true), twin(false);
+            Desk desk(true, limited(100000, 10000000)), twin(false); // limits that nothing reaches
             for (qint64 i = 0; i < steps && !QTest::currentTestFailed(); ++i) {
                 const std::size_t action = below(12), at = below(desk.length() + 1);
                 const std::size_t erased = below(std::min<std::size_t>(desk.length() - at, 6) + 1);
@@ -153,6 +153,44 @@ private Q_SLOTS:
             const Bytes state = desk.doc->encodeStateAsUpdate();
             desk.restart();
             QCOMPARE(toQt(desk.doc->encodeStateAsUpdate()).toHex(), toQt(state).toHex());
+        });
+    }
+
+    void backAndForth_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("without restarts") << false;
+        QTest::newRow("with restarts") << true;
+    }
+    void backAndForth()
+    {
+        QFETCH(bool, restarts);
+        playRounds(30, [restarts](unsigned seed) {
+            std::mt19937 random(seed);
+            Desk desk(restarts, limited(1000, 1000000));
+            for (int run = 0; run < 5; ++run) {
+                const int count = int(random() % 60) + 1;
+                for (int typed = 1; typed <= count; ++typed) {
+                    const std::size_t length = desk.length();
+                    desk.replace(&Person, length, 0, std::string(1, char('a' + length % 26)));
+                    if (typed % 20 == 0) {
+                        desk.undo->stopCapturing();
+                        desk.replace(&Person, 0, length / 2, "");
+                        desk.undo->stopCapturing();
+                        desk.undo->undo();
+                    }
+                }
+                desk.restart();
+                const std::string kept = desk.text().toString();
+                int undone = 0;
+                while (desk.undo->undo())
+                    ++undone;
+                QCOMPARE(desk.text().toString(), std::string());
+                for (; undone > 0; --undone)
+                    QVERIFY(desk.undo->redo());
+                QCOMPARE(desk.text().toString(), kept);
+                desk.restart();
+            }
         });
     }
 
