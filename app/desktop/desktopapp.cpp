@@ -1,6 +1,8 @@
 #include "app/desktop/desktopapp.h"
 
+#include "app/desktop/local/recentsdialog.h"
 #include "app/desktop/noticebar.h"
+#include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/texts/plaintext.h"
 
@@ -12,6 +14,8 @@ namespace bytecrowds::desktop {
 namespace {
 
 constexpr auto RelayKey = "relay/url";
+const QString WindowsValue = QStringLiteral("windows"); // in the store
+constexpr int SaveDelayMs = 500;
 
 std::optional<QUrl> configuredRelay(const QSettings& settings)
 {
@@ -25,19 +29,24 @@ DesktopApp::DesktopApp(World world, std::optional<QUrl> relay, QObject* parent)
     : QObject(parent)
     , m_world(std::move(world))
     , m_settings(m_world.settingsFile, QSettings::IniFormat)
+    , m_store({.path = QDir(m_world.dataFolder).filePath(QStringLiteral("crowds.sqlite"))})
     , m_relay(relay ? std::move(relay) : configuredRelay(m_settings))
     , m_bundled(m_world.relayProgram, QDir(m_world.dataFolder).filePath(QStringLiteral("relay")))
     , m_profile(Profile::load(m_settings))
 {
     connect(&m_bundled, &BundledRelay::ready, this, &DesktopApp::onRelayReady);
     connect(&m_bundled, &BundledRelay::failed, this, &DesktopApp::onRelayFailed);
+    connect(&m_store, &session::LocalStore::troubleChanged, this, &DesktopApp::onTrouble);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(SaveDelayMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &DesktopApp::saveWindows);
 }
 
 void DesktopApp::open(const QStringList& targets)
 {
     for (const QString& target : targets)
         openTarget(target);
-    if (targets.isEmpty())
+    if (targets.isEmpty() && restoreWindows().isEmpty())
         openCrowd();
 }
 
@@ -80,7 +89,7 @@ std::shared_ptr<PlainText> DesktopApp::plainText(const QString& path, QString* w
     auto& known = m_plainTexts[QFileInfo(path).absoluteFilePath()];
     auto text = known.lock();
     if (!text) {
-        text = PlainText::open(path, m_languages, m_world.newClientId, m_world.now, why);
+        text = PlainText::open(path, m_store, m_languages, m_world.newClientId, m_world.now, why);
         known = text;
     }
     return text;
@@ -97,15 +106,22 @@ MainWindow* DesktopApp::show(session::CrowdLink link)
 /// Gives a window its crowd.
 void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
 {
+    if (isBundled(link.relay))
+        link.relay.clear();
     const bool bundled = link.relay.isEmpty();
-    window.setCrowd(std::make_unique<OpenCrowd>(std::move(link), m_world.newClientId, m_world.now));
+    window.setCrowd(std::make_unique<OpenCrowd>(std::move(link), m_store, m_world.newClientId, m_world.now));
+    m_store.touch(window.crowd().entry(), QDateTime::currentDateTimeUtc());
+    connect(&window.crowd().files(), &FileList::changed, this, [this, &window] {
+        const auto first = window.crowd().files().find(FileList::firstFile());
+        m_store.setTitle(window.crowd().entry().key(), first->path);
+    });
     if (bundled)
         m_bundled.ensure();
 }
 
 MainWindow* DesktopApp::newWindow()
 {
-    auto* window = new MainWindow(m_languages, m_profile);
+    auto* window = new MainWindow(m_languages, m_store, m_profile);
     connect(window, &MainWindow::newWindowRequested, this, &DesktopApp::openCrowd);
     connect(window, &MainWindow::openRequested, this, [this, window](const QString& target) {
         if (QFileInfo::exists(target))
@@ -120,10 +136,138 @@ MainWindow* DesktopApp::newWindow()
         if (window->hasCrowd() && isBundled(window->crowd().link().relay))
             m_bundled.ensure();
     });
-    m_windows.removeAll(nullptr);
+    connect(window, &MainWindow::stateChanged, this, [this] {
+        if (!m_saveSoon.isActive())
+            m_saveSoon.start();
+    });
+    connect(window, &MainWindow::closing, this, [this, window] { onClosing(*window); });
+    connect(window, &MainWindow::quitRequested, this, &DesktopApp::quit);
+    connect(window, &MainWindow::recentsRequested, this, [this, window] { showRecents(*window); });
     m_windows.append(window);
+    countWindows();
+    m_isClosed = false;
+    if (!m_store.trouble().isEmpty())
+        window->notices().show(NoticeBar::StoreTopic, m_store.trouble());
     window->show();
     return window;
+}
+
+QList<MainWindow*> DesktopApp::windows() const
+{
+    QList<MainWindow*> windows;
+    for (const auto& window : m_windows) {
+        if (window)
+            windows.append(window);
+    }
+    return windows;
+}
+
+/// The last window comes back at the next start, as all do when the person quits.
+void DesktopApp::countWindows()
+{
+    m_windows.removeAll(nullptr);
+    for (MainWindow* window : windows())
+        window->setComesBack(m_windows.size() == 1);
+}
+
+QList<MainWindow*> DesktopApp::restoreWindows()
+{
+    QList<MainWindow*> restored;
+    for (const WindowState& state : WindowState::decode(m_store.value(WindowsValue))) {
+        MainWindow* window = newWindow();
+        if (state.crowd)
+            begin(*window, *state.crowd);
+        window->restore(state, [&](const QString& path) {
+            QString why;
+            const auto text = plainText(path, &why);
+            if (!text)
+                window->notices().show({}, why);
+            return text;
+        });
+        restored.append(window);
+    }
+    return restored;
+}
+
+void DesktopApp::saveWindows()
+{
+    if (m_isClosed)
+        return;
+    QList<WindowState> states;
+    for (const MainWindow* window : windows())
+        states.append(window->state());
+    m_store.setValue(WindowsValue, WindowState::encode(states));
+}
+
+void DesktopApp::onClosing(MainWindow& window)
+{
+    const bool isUntouched = window.hasCrowd() && window.crowd().isUntouched() && !window.crowd().entry().isPinned;
+    if (m_windows.size() == 1) {
+        saveWindows();
+        m_isClosed = true;
+    }
+    if (isUntouched)
+        window.crowd().copy().discard();
+    m_windows.removeAll(&window);
+    countWindows();
+    saveWindows();
+}
+
+void DesktopApp::quit()
+{
+    saveWindows();
+    for (MainWindow* window : windows())
+        window->setComesBack(true);
+    m_isClosed = true;
+    for (MainWindow* window : windows()) {
+        if (!window->close()) {
+            m_isClosed = false;
+            countWindows();
+            return;
+        }
+    }
+}
+
+void DesktopApp::showRecents(MainWindow& window)
+{
+    QStringList open;
+    for (MainWindow* other : windows()) {
+        if (other->hasCrowd())
+            open.append(other->crowd().entry().key());
+        for (TextPane* pane : other->tabs().panes())
+            open.append(pane->text().key());
+    }
+    auto* dialog = new RecentsDialog(m_store, open, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecentsDialog::openRequested, &window,
+            [this, &window](const session::LocalEntry& entry) { openEntry(window, entry); });
+    dialog->open();
+}
+
+void DesktopApp::openEntry(MainWindow& window, const session::LocalEntry& entry)
+{
+    if (entry.kind != session::LocalEntry::Kind::Crowd) {
+        openFile(entry.path, &window);
+        return;
+    }
+    for (MainWindow* other : windows()) {
+        if (other->hasCrowd() && other->crowd().entry().key() == entry.key()) {
+            other->raise();
+            other->activateWindow();
+            return;
+        }
+    }
+    show(entry.link);
+}
+
+void DesktopApp::onTrouble(const QString& sentence)
+{
+    for (MainWindow* window : windows()) {
+        if (sentence.isEmpty())
+            window->notices().clear(NoticeBar::StoreTopic);
+        else
+            window->notices().show(NoticeBar::StoreTopic, sentence);
+    }
 }
 
 void DesktopApp::onRelayReady(const QUrl& url)

@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/profile.h"
 #include "editor/languages.h"
+#include "sync/session/localstore.h"
 
 #include <QList>
 #include <QObject>
@@ -36,8 +37,13 @@ class DesktopApp : public QObject
 public:
     DesktopApp(World world, std::optional<QUrl> relay, QObject* parent = nullptr);
 
-    /// Opens each target, a file or a link, in a window; a new crowd when there is none.
+    /// Opens each target, a file or a link, in a window. When there is none: the windows of the last run, or else a new crowd.
     void open(const QStringList& targets);
+    /// The windows of the last run; none when there were none.
+    QList<MainWindow*> restoreWindows();
+    /// Closes all windows, which come back at the next start.
+    void quit();
+    session::LocalStore& store() { return m_store; }
     MainWindow* openCrowd();
     /// A file of this computer, or the crowd of a link. What can't be opened gives a new crowd that says why.
     MainWindow* openTarget(const QString& fileOrLink);
@@ -48,6 +54,13 @@ private:
     void begin(MainWindow& window, session::CrowdLink link);
     MainWindow* openFile(const QString& path, MainWindow* window);
     std::shared_ptr<PlainText> plainText(const QString& path, QString* why);
+    void showRecents(MainWindow& window);
+    void openEntry(MainWindow& window, const session::LocalEntry& entry);
+    void saveWindows();
+    void onClosing(MainWindow& window);
+    void onTrouble(const QString& sentence);
+    void countWindows();
+    QList<MainWindow*> windows() const;
     void onRelayReady(const QUrl& url);
     void onRelayFailed(const QString& why);
     void setProfile(const Profile& profile);
@@ -55,11 +68,14 @@ private:
 
     World m_world;
     QSettings m_settings;
+    session::LocalStore m_store;
     editor::Languages m_languages;
     std::optional<QUrl> m_relay; // configured; none: the bundled one
     BundledRelay m_bundled;
     QUrl m_bundledUrl; // where it was last
     Profile m_profile;
+    QTimer m_saveSoon; // the windows' state
+    bool m_isClosed = false; // the state of the last windows is kept
     QList<QPointer<MainWindow>> m_windows;
     std::map<QString, std::weak_ptr<PlainText>> m_plainTexts; // by absolute path
 };

@@ -33,9 +33,11 @@ namespace bytecrowds::desktop {
 
 using session::SyncSession;
 
-MainWindow::MainWindow(const editor::Languages& languages, const Profile& profile, QWidget* parent)
+MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& store, const Profile& profile,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_languages(languages)
+    , m_store(store)
     , m_profile(profile)
     , m_commands(new CommandSet(*this))
     , m_notices(new NoticeBar)
@@ -93,6 +95,8 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
         m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
     });
     connectSession();
+    if (!m_crowd->loadProblem().isEmpty())
+        m_notices->show({}, m_crowd->loadProblem());
     onCurrentChanged(pane());
 }
 
@@ -168,6 +172,7 @@ void MainWindow::connectTabs()
         connect(pane, &TextPane::caretMoved, this, [this, pane] {
             if (pane == this->pane())
                 refreshCaret();
+            Q_EMIT stateChanged();
         });
         connect(&pane->text(), &OpenText::changed, this, &MainWindow::refreshText, Qt::UniqueConnection);
     });
@@ -198,6 +203,29 @@ void MainWindow::connectSession()
     connect(&m_crowd->files(), &FileList::changed, this, &MainWindow::closeDeleted);
 }
 
+WindowState MainWindow::state() const
+{
+    std::optional<session::CrowdLink> crowd;
+    if (m_crowd)
+        crowd = m_crowd->entry().link;
+    return {crowd, m_tabs->layoutToJson(), saveGeometry(), saveState()};
+}
+
+void MainWindow::restore(const WindowState& state,
+                         const std::function<std::shared_ptr<OpenText>(const QString& path)>& plainText)
+{
+    restoreGeometry(state.geometry);
+    restoreState(state.docks);
+    m_tabs->restoreLayout(state.tabs, [&](const QString& key) -> std::shared_ptr<OpenText> {
+        const QString id = CrowdText::idOf(key);
+        if (!id.isEmpty())
+            return m_crowd && m_crowd->files().find(id) ? m_crowd->openText(id) : nullptr;
+        return plainText(PlainText::pathOf(key));
+    });
+    if (pane())
+        pane()->setFocus();
+}
+
 void MainWindow::onCurrentChanged(TextPane* pane)
 {
     if (m_presence) {
@@ -208,6 +236,7 @@ void MainWindow::onCurrentChanged(TextPane* pane)
     refreshText();
     refreshCaret();
     Q_EMIT currentChanged(pane);
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::refreshStatus()
@@ -315,6 +344,18 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyStyle();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::applyStyle()

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/desktop/local/windowstate.h"
 #include "app/desktop/opencrowd.h"
 #include "app/desktop/profile.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QLineEdit;
@@ -37,8 +39,9 @@ public:
     /// How long closing waits for the relay to store what was just typed before it asks.
     static constexpr int CloseGraceMs = 2000;
 
-    /// `languages` outlives the window.
-    MainWindow(const editor::Languages& languages, const Profile& profile, QWidget* parent = nullptr);
+    /// `languages` and `store` outlive the window.
+    MainWindow(const editor::Languages& languages, session::LocalStore& store, const Profile& profile,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Once: the window is this crowd's from here on.
@@ -72,8 +75,21 @@ public:
     /// Copies the link and says so. A window without a crowd asks for one first.
     void share();
     void setProfile(const Profile& profile);
+    /// What is to come back after a restart.
+    WindowState state() const;
+    /// Into a window without tabs. `plainText` gives the file of a path, or null.
+    void restore(const WindowState& state, const std::function<std::shared_ptr<OpenText>(const QString& path)>& plainText);
+
+    /// Whether what is in the window is there again at the next start, so that closing it loses nothing.
+    void setComesBack(bool comesBack) { m_comesBack = comesBack; }
 
 Q_SIGNALS:
+    /// state() is another, perhaps.
+    void stateChanged();
+    /// It is closed for good, and still has everything.
+    void closing();
+    void quitRequested();
+    void recentsRequested();
     void newWindowRequested();
     void openRequested(const QString& fileOrLink);
     /// The current plain file is to be shared: the window needs a crowd.
@@ -87,6 +103,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildToolBar();
@@ -103,9 +121,11 @@ private:
     void addToCrowd(PlainText& text);
     bool saveTo(PlainText& text);
     bool mayLose(TextPane& pane);
+    bool isKept();
     bool mayClose();
 
     const editor::Languages& m_languages;
+    session::LocalStore& m_store;
     Profile m_profile;
     std::unique_ptr<OpenCrowd> m_crowd;
 
@@ -119,6 +139,7 @@ private:
     FilePanel* m_files = nullptr;
     std::unique_ptr<editor::Presence> m_presence;
     QTimer m_closeGrace;
+    bool m_comesBack = false;
     bool m_closing = false; // waiting for the relay before the window closes
 };
 

@@ -14,6 +14,7 @@ class NoticeBar : public QFrame
 public:
     static constexpr int PassingMs = 8000;                            ///< how long a passing notice stays
     static inline const QString RelayTopic = QStringLiteral("relay"); ///< why there is no connection
+    static inline const QString StoreTopic = QStringLiteral("store"); ///< why nothing can be kept here
 
     explicit NoticeBar(QWidget* parent = nullptr);
 

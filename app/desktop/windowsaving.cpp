@@ -8,6 +8,7 @@
 #include "app/desktop/texts/plaintext.h"
 #include "editor/languages.h"
 #include "sync/protocol/limits.h"
+#include "sync/session/localstore.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -129,10 +130,18 @@ bool MainWindow::mayLose(TextPane& pane)
     case QMessageBox::Save:
         return saveTo(*plain);
     case QMessageBox::Discard:
+        plain->discard();
         return true;
     default:
         return false;
     }
+}
+
+/// Whether what is in the window comes back, also what no relay has yet.
+bool MainWindow::isKept()
+{
+    m_crowd->copy().flush();
+    return m_store.flush() && m_store.trouble().isEmpty();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -147,16 +156,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_closing = false;
     m_closeGrace.stop();
-    if (unsaved && !mayClose()) {
+    if (unsaved && !isKept() && !mayClose()) {
         event->ignore();
         return;
     }
-    for (TextPane* pane : m_tabs->panes()) {
+    for (TextPane* pane : m_comesBack ? QList<TextPane*>() : m_tabs->panes()) {
         if (!mayLose(*pane)) {
             event->ignore();
             return;
         }
     }
+    Q_EMIT closing();
     event->accept();
 }
 
@@ -165,8 +175,9 @@ bool MainWindow::mayClose()
     QMessageBox box(QMessageBox::Warning, tr("Close the crowd?"),
                     tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
                     QMessageBox::Cancel, this);
-    box.setInformativeText(
-        tr("They are lost when you close now. You can save a copy first, or wait until the relay is back."));
+    box.setInformativeText(tr("This computer can't keep them either: %1 You can save a copy first, or wait until the relay "
+                              "is back.")
+                               .arg(m_store.trouble()));
     const auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     const auto* lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
