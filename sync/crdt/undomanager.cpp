@@ -234,7 +234,8 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
     });
     visitDeleteSet(transaction, step.deletions, [&](ItemRef item) {
         // What one step both inserted and deleted never comes back.
-        if (store[item].isDeleted() && isInScope(item) && !step.insertions.contains(store.globalId(store.items.id(store[item]))))
+        if (store[item].isDeleted() && isInScope(item) &&
+            !step.insertions.contains(store.globalId(store.items.id(store[item]))))
             toRedo.push_back(item);
     });
     std::vector<const UndoStep*> others;
@@ -276,7 +277,8 @@ void forEachIn(const StructStore& store, const DeleteSet& set, Visit visit)
 
 } // namespace
 
-/// All that an undo could ask for: in a text that is a root, nobody asks where something is now but for what is in a step.
+/// All that an undo could ask for: in a text that is a root, nobody asks where something is now but for what is in a
+/// step.
 std::vector<RedoneRun> UndoManager::Private::redoneRuns() const
 {
     std::vector<RedoneRun> runs;
@@ -306,8 +308,8 @@ std::vector<RedoneRun> UndoManager::Private::redoneRuns() const
     return runs;
 }
 
-/// Whether somebody who follows one of these elements comes to a run of as many that begins at `target`. Ends: there is no
-/// circle yet.
+/// Whether somebody who follows one of these elements comes to a run of as many that begins at `target`. Ends: there is
+/// no circle yet.
 bool UndoManager::Private::leadsInto(LocalId id, Clock length, LocalId target) const
 {
     for (Clock offset = 0, part = 0; offset < length; offset += part) {

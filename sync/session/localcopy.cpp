@@ -72,7 +72,8 @@ QString LocalCopy::load()
         m_store.setAside(m_entry.key(), unreadable);
     if (content.isWhole && unreadable.isEmpty())
         return {};
-    return tr("Not all of the copy of “%1” on this computer could be read. What could be read is here; the rest stays kept.")
+    return tr("Not all of the copy of “%1” on this computer could be read. What could be read is here; the rest stays "
+              "kept.")
         .arg(m_entry.title.isEmpty() ? m_entry.link.id : m_entry.title);
 }
 

@@ -16,9 +16,9 @@ class UndoManager;
 
 namespace bytecrowds::session {
 
-/// The copy of one document that this computer keeps: what was there at the last time, and every edit since, whoever made it,
-/// with the steps to undo. What one turn of the event loop brings is handed over at its end and is on the disk a few
-/// milliseconds later: it survives the death of the program. Document and store outlive the copy.
+/// The copy of one document that this computer keeps: what was there at the last time, and every edit since, whoever
+/// made it, with the steps to undo. What one turn of the event loop brings is handed over at its end and is on the disk
+/// a few milliseconds later: it survives the death of the program. Document and store outlive the copy.
 ///
 /// Two programs may have copies of one document in one store: what both write is kept, of the undo steps those of
 /// whoever wrote last.
@@ -36,8 +36,8 @@ public:
     QString load();
     /// Whether there was a copy; after load().
     bool wasKept() const { return m_wasKept; }
-    /// The edits that no relay is known to have stored: pass them to SyncSession::restoreUnsavedEdits() after load(), and
-    /// tell of SyncSession::unsavedEdits() whenever that changes.
+    /// The edits that no relay is known to have stored: pass them to SyncSession::restoreUnsavedEdits() after load(),
+    /// and tell of SyncSession::unsavedEdits() whenever that changes.
     int unsavedEdits() const { return m_unsavedEdits; }
     void setUnsavedEdits(int edits);
 
