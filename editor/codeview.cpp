@@ -47,6 +47,8 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETMODEVENTMASK,
                   SC_MOD_INSERTCHECK | SC_MOD_INSERTTEXT | SC_MOD_BEFOREDELETE | SC_MOD_DELETETEXT);
+    // What is seen is laid out once, and not in each painting.
+    SendScintilla(SCI_SETLAYOUTCACHE, (unsigned long)(SC_CACHE_PAGE));
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
@@ -82,6 +84,7 @@ void CodeView::setUndoAvailable(bool undo, bool redo)
 
 void CodeView::showCaretAt(crdt::Utf8 at)
 {
+    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, at.value));
     SendScintilla(SCI_GOTOPOS, at.value);
 }
 
