@@ -1,6 +1,7 @@
 #include "editor/codeview.h"
 
 #include "editor/bracematch.h"
+#include "editor/codeviewaccessible.h"
 #include "editor/viewtheme.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     , m_themes(themes)
     , m_maxBytes(maxBytes)
 {
+    CodeViewAccessible::serve(*this);
     setUtf8(true);
     setEolMode(EolUnix);
     setWrapMode(WrapNone);
@@ -47,6 +49,8 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETMODEVENTMASK,
                   SC_MOD_INSERTCHECK | SC_MOD_INSERTTEXT | SC_MOD_BEFOREDELETE | SC_MOD_DELETETEXT);
+    // What is seen is laid out once, and not in each painting.
+    SendScintilla(SCI_SETLAYOUTCACHE, (unsigned long)(SC_CACHE_PAGE));
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
@@ -82,6 +86,7 @@ void CodeView::setUndoAvailable(bool undo, bool redo)
 
 void CodeView::showCaretAt(crdt::Utf8 at)
 {
+    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, at.value));
     SendScintilla(SCI_GOTOPOS, at.value);
 }
 

@@ -2,6 +2,7 @@
 
 #include "editor/cleantext.h"
 #include "editor/codeview.h"
+#include "editor/textboxes.h"
 
 #include <QLocale>
 
@@ -10,6 +11,37 @@
 #include <utility>
 
 namespace bytecrowds::editor {
+
+namespace {
+
+using Sci = QsciScintilla;
+
+bool isWrapped(const CodeView& view)
+{
+    return view.SendScintilla(Sci::SCI_GETWRAPMODE) != Sci::SC_WRAP_NONE;
+}
+
+/// Where the first visible row begins.
+std::size_t firstVisiblePosition(const CodeView& view)
+{
+    const long line = view.SendScintilla(Sci::SCI_DOCLINEFROMVISIBLE, view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE));
+    const auto start = std::size_t(view.SendScintilla(Sci::SCI_POSITIONFROMLINE, line));
+    if (!isWrapped(view) || view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(start)) >= 0)
+        return start;
+    return std::size_t(view.SendScintilla(Sci::SCI_POSITIONFROMPOINT, (unsigned long)(textArea(view).left()), 0L));
+}
+
+/// The row of a position, as Scintilla counts them: closed folds have none, wrapped lines have several.
+long rowOf(const CodeView& view, std::size_t at)
+{
+    if (!isWrapped(view))
+        return view.SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, view.SendScintilla(Sci::SCI_LINEFROMPOSITION, long(at)));
+    const long y = view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(at));
+    const long height = view.SendScintilla(Sci::SCI_TEXTHEIGHT, 0UL);
+    return view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE) + (y < 0 ? (y - height + 1) / height : y / height);
+}
+
+} // namespace
 
 void CodeView::perform(const std::function<void()>& action)
 {
@@ -32,9 +64,9 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     }
     const bool readOnly = isReadOnly();
     SendScintilla(SCI_SETREADONLY, 0UL);
-    // The first visible line is followed to where it goes.
+    // The first visible row is followed to where it goes.
     const auto firstVisible = SendScintilla(SCI_GETFIRSTVISIBLELINE);
-    auto looked = std::size_t(SendScintilla(SCI_POSITIONFROMLINE, firstVisible));
+    std::size_t looked = firstVisiblePosition(*this);
     for (const crdt::TextChange& change : changes) {
         const std::size_t at = change.utf8.value, erased = change.erasedUtf8.value;
         const bool pushesLineDown = at == looked && erased == 0 && firstVisible > 0 && change.inserted.ends_with('\n');
@@ -45,7 +77,7 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
             looked = at;
     }
     if (firstVisible > 0)
-        SendScintilla(SCI_SETFIRSTVISIBLELINE, SendScintilla(SCI_LINEFROMPOSITION, long(looked)));
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, rowOf(*this, looked));
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
 }
 
@@ -86,8 +118,7 @@ void CodeView::onModified(int at, int type, const char* text, int length)
         if (!m_edits.empty())
             Q_EMIT edited(std::exchange(m_edits, {}));
     } else {
-        QMetaObject::invokeMethod(
-            this, [this] { settle(viewpoint()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { settle(viewpoint()); }, Qt::QueuedConnection);
     }
 }
 

@@ -38,9 +38,20 @@ public:
 
     /// Where a person's caret is in our text now; none when they are elsewhere.
     std::optional<crdt::Utf8> caretOf(crdt::ClientId client) const;
+    /// Where somebody is in our text: their colour, and their selection with the caret at `head`.
+    struct Place
+    {
+        QColor color;
+        crdt::Utf8 anchor, head;
+    };
+    std::vector<Place> places() const;
     /// Where their caret and their flag are painted in the viewport now; empty when they aren't.
     QRect caretRect(crdt::ClientId client) const;
     QRect flagRect(crdt::ClientId client) const;
+
+Q_SIGNALS:
+    /// Somebody came, went or moved.
+    void moved();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,10 +69,8 @@ private:
     void paintSelection(QPainter& painter, const Peer& peer) const;
     void paintFlag(QPainter& painter, const Peer& peer) const;
     std::optional<crdt::Utf8> place(const Peer& peer, const crdt::RelativePosition& position) const;
-    QRect rowRect(std::size_t from, std::size_t to) const;
     QRect caretRect(const Peer& peer) const;
     QRect flagRect(const Peer& peer) const;
-    QRect textArea() const;
     bool isHovered(const Peer& peer, std::optional<QPoint> mouse) const;
     void moveMouse(std::optional<QPoint> to);
     void waitForFlagEnd();
