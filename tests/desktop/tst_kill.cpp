@@ -36,7 +36,8 @@ int type(const QStringList& arguments)
 {
     Desk desk(QUrl(arguments[1]), arguments[0]);
     MainWindow* window = desk.app().openTarget(arguments[2]);
-    QTest::qWaitForWindowExposed(window);
+    if (!QTest::qWaitForWindowExposed(window))
+        return 1;
     QTest::keyClick(&window->view(), Qt::Key_End, Qt::ControlModifier);
     for (int word = arguments[3].toInt();; ++word) {
         for (const QChar c : QStringLiteral("w%1 ").arg(word))
