@@ -8,6 +8,7 @@
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/peoplebar.h"
+#include "app/desktop/search/searchpanel.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
 #include "app/desktop/style.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& 
     setStatusBar(m_status);
 
     buildToolBar();
+    buildSearchPanel();
     buildMenus();
     connectTabs();
     applyStyle();
@@ -120,9 +122,27 @@ TextPane* MainWindow::open(const std::shared_ptr<OpenText>& text)
     return m_tabs->open(text);
 }
 
+std::shared_ptr<OpenText> MainWindow::textOf(const QString& key)
+{
+    if (const QString id = CrowdText::idOf(key); !id.isEmpty())
+        return m_crowd && m_crowd->files().find(id) ? m_crowd->openText(id) : nullptr;
+    for (TextPane* pane : m_tabs->panes()) {
+        if (pane->text().key() == key)
+            return pane->shared();
+    }
+    return nullptr;
+}
+
+TextPane* MainWindow::openKey(const QString& key)
+{
+    const auto text = textOf(key);
+    return text ? open(text) : nullptr;
+}
+
 void MainWindow::buildToolBar()
 {
     m_toolBar = addToolBar(tr("Crowd"));
+    m_toolBar->setObjectName(QStringLiteral("crowdBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->toggleViewAction()->setVisible(false);
@@ -152,11 +172,29 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(share);
 }
 
+void MainWindow::buildSearchPanel()
+{
+    m_searchPanel = new SearchPanel(*this);
+    auto* dock = new QDockWidget(tr("Search"));
+    dock->setObjectName(QStringLiteral("searchDock"));
+    dock->setWidget(m_searchPanel);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    connect(m_searchPanel, &SearchPanel::openRequested, dock, [dock] {
+        dock->show();
+        dock->raise();
+    });
+}
+
 void MainWindow::buildMenus()
 {
     addFileCommands(*this, *menuBar()->addMenu(tr("&File")));
-    addEditCommands(*this, *menuBar()->addMenu(tr("&Edit")));
-    addViewCommands(*this, *menuBar()->addMenu(tr("&View")));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    addEditCommands(*this, *edit);
+    addSearchCommands(*this, *edit);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    addViewCommands(*this, *view);
+    addFoldCommands(*this, *view);
     addGoCommands(*this, *menuBar()->addMenu(tr("&Go")));
     addCrowdCommands(*this, *menuBar()->addMenu(tr("&Crowd")));
     addHelpCommands(*this, *menuBar()->addMenu(tr("&Help")));

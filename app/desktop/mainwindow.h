@@ -26,6 +26,7 @@ class NoticeBar;
 class OpenText;
 class PeopleBar;
 class PlainText;
+class SearchPanel;
 class StatusLine;
 class TabArea;
 class TextPane;
@@ -57,12 +58,16 @@ public:
     NoticeBar& notices() { return *m_notices; }
     const StatusLine& status() const { return *m_status; }
     CommandSet& commands() { return *m_commands; }
+    SearchPanel& searchPanel() { return *m_searchPanel; }
     const editor::Languages& languages() const { return m_languages; }
     const Profile& profile() const { return m_profile; }
 
     /// Shows a file of the crowd.
     TextPane* openFile(const QString& id);
     TextPane* open(const std::shared_ptr<OpenText>& text);
+    /// By OpenText::key(), of the crowd's files and the plain files that are open; null when there is none such.
+    std::shared_ptr<OpenText> textOf(const QString& key);
+    TextPane* openKey(const QString& key);
     /// Asks first where something would be lost.
     void closePane(TextPane* pane);
     /// Makes a file in the crowd, with the first free name of its kind, and shows it.
@@ -108,6 +113,7 @@ protected:
 
 private:
     void buildToolBar();
+    void buildSearchPanel();
     void buildMenus();
     void connectTabs();
     void connectSession();
@@ -137,6 +143,7 @@ private:
     TabArea* m_tabs;
     StatusLine* m_status;
     FilePanel* m_files = nullptr;
+    SearchPanel* m_searchPanel = nullptr;
     std::unique_ptr<editor::Presence> m_presence;
     QTimer m_closeGrace;
     bool m_comesBack = false;

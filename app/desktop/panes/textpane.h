@@ -8,7 +8,10 @@
 #include <memory>
 
 namespace bytecrowds::editor {
+class ChangeBars;
 class CodeView;
+class FindBar;
+class Folding;
 class Highlighter;
 class Languages;
 class RemoteCarets;
@@ -17,7 +20,7 @@ class TextBinding;
 
 namespace bytecrowds::desktop {
 
-/// A view of an open text, with what belongs to it: colours, others' carets.
+/// A view of an open text, with what belongs to it: colours, folds, changed lines, others' carets, what is looked for.
 class TextPane : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     editor::CodeView& view() { return *m_view; }
     editor::TextBinding& binding() { return *m_binding; }
     editor::Highlighter& highlighter() { return *m_highlighter; }
+    editor::Folding& folding() { return *m_folding; }
+    editor::FindBar& findBar() { return *m_findBar; }
     /// Null where nobody else can be.
     editor::RemoteCarets* carets() { return m_carets.get(); }
 
@@ -51,7 +56,11 @@ private:
     editor::CodeView* m_view;
     std::unique_ptr<editor::TextBinding> m_binding;
     std::unique_ptr<editor::Highlighter> m_highlighter;
+    std::unique_ptr<editor::Folding> m_folding;
+    std::unique_ptr<editor::ChangeBars> m_changes;
     std::unique_ptr<editor::RemoteCarets> m_carets;
+    editor::FindBar* m_findBar;
+    bool m_isModified = false;
     QString m_language;
 };
 
