@@ -82,12 +82,17 @@ crdt::Text& FileList::text(const QString& id)
     return m_doc.text(id.toStdString());
 }
 
+bool FileList::isPath(const QString& path)
+{
+    return path.size() <= MaxPathLength && std::ranges::all_of(path.split(Slash), isName) &&
+           std::ranges::none_of(path, isControl);
+}
+
 QString FileList::problemWith(const QString& path, const QString& except) const
 {
     if (path.size() > MaxPathLength)
         return tr("A file's path can't be longer than %1 characters.").arg(MaxPathLength);
-    const QStringList names = path.split(Slash);
-    if (!std::ranges::all_of(names, isName) || std::ranges::any_of(path, isControl))
+    if (!isPath(path))
         return tr("“%1” can't be a file's path: write names with “/” between them, such as “src/main.py”.").arg(path);
     QStringList taken;
     for (const CrowdFile& file : files()) {
@@ -108,14 +113,14 @@ QString FileList::problemWith(const QString& path, const QString& except) const
     return {};
 }
 
-QString FileList::create(const QString& path, const QString& language)
+QString FileList::create(const QString& path, const QString& language, bool crlf)
 {
     const QString id = m_newId();
     transact([&] {
         crdt::Map& map = m_doc.map(schema::Files).setMap(id.toStdString());
         map.set(schema::Path, path.toStdString());
         map.set(schema::Language, language.toStdString());
-        map.set(schema::Eol, "\n");
+        map.set(schema::Eol, crlf ? "\r\n" : "\n");
     });
     return id;
 }
@@ -175,7 +180,8 @@ CrowdFile FileList::read(const QString& id, const crdt::Map* entry) const
     const auto deleted = entry ? entry->get(schema::Deleted) : std::nullopt;
     return {id, wish.path.value_or(stringAt(entry, schema::Path, schema::SeedPath)),
             wish.language.value_or(stringAt(entry, schema::Language, schema::SeedLanguage)),
-            deleted && deleted->asBool() && *deleted->asBool()};
+            deleted && deleted->asBool() && *deleted->asBool(),
+            stringAt(entry, schema::Eol, "\n") == QLatin1String("\r\n")};
 }
 
 QList<CrowdFile> FileList::all() const
