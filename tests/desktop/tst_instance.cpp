@@ -1,7 +1,9 @@
+#include "app/desktop/program/singleinstance.h"
 #include "tests/support/http.h"
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,6 +15,8 @@
 #include <csignal>
 
 using namespace bytecrowds::tests;
+using bytecrowds::desktop::SingleInstance;
+using bytecrowds::desktop::StartRequest;
 
 /// The program, started more than once in a home of its own.
 class InstanceTest : public QObject
@@ -99,8 +103,10 @@ private Q_SLOTS:
 
     void oneWithAnotherDataFolderIsNoSecond()
     {
-        const auto home = std::exchange(m_home, std::make_unique<QTemporaryDir>());
+        auto otherHome = std::make_unique<QTemporaryDir>();
+        m_home.swap(otherHome);
         const auto other = start({link("two")});
+        m_home.swap(otherHome);
         QVERIFY(joined("two"));
         QCOMPARE(other->state(), QProcess::Running);
         end(*other);
@@ -108,16 +114,41 @@ private Q_SLOTS:
         QCOMPARE(members("one"), 1);
     }
 
-    void waitingEndsWithWhatWasOpened()
+    void whoWaitsHearsOfAFirstThatEnds()
     {
         const auto waiting = start({QStringLiteral("--wait"), link("two")});
         QVERIFY(joined("two"));
         QCOMPARE(waiting->state(), QProcess::Running);
         QVERIFY(!waiting->waitForFinished(500));
-        // The first goes: who waited hears that it was not told of an end.
         end(*m_first);
         QVERIFY(waiting->waitForFinished());
         QCOMPARE(waiting->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(waiting->exitCode(), 1);
+    }
+
+    void waitingIsToldOfTheEnd()
+    {
+        end(*m_first); // this process is the first instead
+        qputenv("TMPDIR", m_home->path().toUtf8());
+        SingleInstance first(m_home->filePath(QStringLiteral("bytecrowds")));
+        QVERIFY(first.isFirst());
+        auto tab = std::make_unique<QObject>();
+        StartRequest asked;
+        first.serve([&](const StartRequest& request) {
+            asked = request;
+            return QList<QObject*>{tab.get()};
+        });
+        const auto waiting = start({QStringLiteral("--wait"), QStringLiteral("--new-window"), QStringLiteral("a:3")});
+        QVERIFY(waitFor([&] { return asked.waits; }));
+        QCOMPARE(asked.targets, QStringList{QStringLiteral("a:3")});
+        QCOMPARE(asked.folder, QDir::currentPath());
+        QVERIFY(asked.newWindow);
+        QTest::qWait(300);
+        QCOMPARE(waiting->state(), QProcess::Running);
+        tab.reset();
+        QVERIFY(waitFor([&] { return waiting->state() == QProcess::NotRunning; }));
+        QCOMPARE(waiting->exitCode(), 0);
+        qunsetenv("TMPDIR");
     }
 
     void aFirstThatHangsSwallowsNothing()

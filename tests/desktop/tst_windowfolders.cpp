@@ -1,8 +1,11 @@
+#include "app/desktop/commands/commandset.h"
 #include "app/desktop/folders/windowfolders.h"
 #include "app/desktop/folders/withhelddialog.h"
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/program/keysdialog.h"
+#include "app/desktop/program/logdialog.h"
 #include "editor/codeview.h"
 #include "tests/desktop/desk.h"
 #include "tests/desktop/typing.h"
@@ -10,14 +13,18 @@
 #include "tests/support/relayprocess.h"
 #include "tests/support/waitfor.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace bytecrowds;
 using namespace bytecrowds::tests;
@@ -175,14 +182,40 @@ private Q_SLOTS:
         QVERIFY(typed->isVisible());
     }
 
+    void theMenuOfHelpHasKeysAndLog()
+    {
+        MainWindow* window = m_ada->app().openCrowd();
+        m_windows.append(window);
+        window->commands().find(QStringLiteral("help.log"))->trigger();
+        auto* log = window->findChild<desktop::LogDialog*>();
+        QVERIFY(log);
+        const QString report = log->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(report.contains(QLatin1String(qVersion())), qPrintable(report));
+        for (const QPushButton* button : log->findChildren<QPushButton*>()) {
+            if (button->text() == desktop::LogDialog::tr("&Copy"))
+                const_cast<QPushButton*>(button)->click();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), report);
+        shoot(*log, "log");
+
+        window->commands().find(QStringLiteral("help.keys"))->trigger();
+        auto* keys = window->findChild<desktop::KeysDialog*>();
+        QVERIFY(keys);
+        auto* list = keys->findChild<QTreeWidget*>();
+        QCOMPARE(list->findItems(QStringLiteral("Ctrl+Shift+L"), Qt::MatchExactly, 1).size(), 1);
+        shoot(*keys, "keys");
+    }
+
     void whatIsOpenIsShownAgain()
     {
-        const StartRequest link{{m_relay->url().toString() + QStringLiteral("/again")}, QDir::currentPath()};
+        const StartRequest link{
+            {m_relay->url().toString() + QStringLiteral("/again")}, QDir::currentPath(), false, false, {}};
         auto* first = qobject_cast<MainWindow*>(m_ada->app().open(link).first());
         m_windows.append(first);
         QCOMPARE(m_ada->app().open(link), QList<QObject*>{first});
 
-        const StartRequest file{{m_folder->filePath(QStringLiteral("src/main.cpp:1:5"))}, QDir::currentPath()};
+        const StartRequest file{
+            {m_folder->filePath(QStringLiteral("src/main.cpp:1:5"))}, QDir::currentPath(), false, false, {}};
         auto* pane = qobject_cast<desktop::TextPane*>(m_ada->app().open(file).first());
         QVERIFY(pane);
         QCOMPARE(pane->window(), first); // in a tab of the window that is there

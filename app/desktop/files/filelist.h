@@ -56,6 +56,7 @@ public:
     /// The path has no problem.
     void setPath(const QString& id, const QString& path);
     void setLanguage(const QString& id, const QString& language);
+    void setCrlf(const QString& id, bool crlf);
     /// Moves all files below a folder.
     void moveFolder(const QString& from, const QString& to);
     void remove(const QString& id);
@@ -69,6 +70,7 @@ private:
     struct Wish
     {
         std::optional<QString> path, language;
+        std::optional<bool> crlf;
     };
 
     crdt::Map* entry(const QString& id) const;

@@ -173,6 +173,7 @@ void FileImport::add(FolderScan::File& file)
     if (std::exchange(m_usesFirst, false)) {
         files.setPath(id, file.path); // written when the relay has made the entry
         files.setLanguage(id, m_languages.languageForFileName(file.path));
+        files.setCrlf(id, file.content.form.crlf);
     } else {
         id = files.create(file.path, m_languages.languageForFileName(file.path), file.content.form.crlf);
     }

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <QDir>
+#include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 struct git_repository;
 
@@ -21,11 +23,27 @@ public:
     bool isIgnored(const QString& path) const;
 
 private:
-    void openAround(const QString& folder);
-    void openAlone(const QString& folder);
+    /// Rules of one .gitignore, asked by themselves.
+    enum class Verdict
+    {
+        None,
+        Ignored,
+        Included,
+    };
+    struct Freeing
+    {
+        void operator()(git_repository* repository) const;
+    };
+    using Repository = std::unique_ptr<git_repository, Freeing>;
 
-    git_repository* m_repository = nullptr; // null: there are no rules
-    QString m_prefix;                       // from the repository's folder to ours, with a slash at its end; or empty
+    static Repository inMemory(const QString& folder, const QByteArray& rules);
+    void openAround(const QString& folder);
+    bool isIncludedAgain(const QString& path) const;
+    Verdict verdict(const QString& folder, const QString& path) const;
+
+    Repository m_repository; // null: there are no rules
+    QString m_top;           // its folder
+    QString m_prefix;        // from the repository's folder to ours, with a slash at its end; or empty
 };
 
 } // namespace bytecrowds::desktop
