@@ -1,13 +1,18 @@
 #include "app/desktop/desktopapp.h"
 
+#include "app/desktop/folders/windowfolders.h"
 #include "app/desktop/local/recentsdialog.h"
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/program/logdialog.h"
 #include "app/desktop/texts/plaintext.h"
+#include "editor/codeview.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace bytecrowds::desktop {
 
@@ -17,10 +22,38 @@ constexpr auto RelayKey = "relay/url";
 const QString WindowsValue = QStringLiteral("windows"); // in the store
 constexpr int SaveDelayMs = 500;
 
+Q_LOGGING_CATEGORY(SessionLog, "bytecrowds.session")
+
 std::optional<QUrl> configuredRelay(const QSettings& settings)
 {
     const QUrl url(settings.value(QLatin1String(RelayKey)).toString(), QUrl::StrictMode);
     return url.host().isEmpty() ? std::nullopt : std::optional(url);
+}
+
+/// Brings a window to the front, for which the system may want a token: Qt takes it from the environment.
+void raiseWindow(QWidget& window, const QByteArray& activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    if (window.isMinimized())
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+/// A window that is there for one file alone goes with it.
+void closeWindowAfter(TextPane& pane)
+{
+    auto* window = static_cast<MainWindow*>(pane.window());
+    if (window->hasCrowd() || window->tabs().panes().size() != 1)
+        return;
+    QObject::connect(
+        &pane, &QObject::destroyed, window,
+        [window] {
+            if (!window->hasCrowd() && window->tabs().panes().isEmpty())
+                window->close();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -42,29 +75,83 @@ DesktopApp::DesktopApp(World world, std::optional<QUrl> relay, QObject* parent)
     connect(&m_saveSoon, &QTimer::timeout, this, &DesktopApp::saveWindows);
 }
 
-void DesktopApp::open(const QStringList& targets)
+DesktopApp::~DesktopApp()
 {
-    for (const QString& target : targets)
-        openTarget(target);
-    if (targets.isEmpty() && restoreWindows().isEmpty())
-        openCrowd();
+    for (const auto& window : std::as_const(m_windows))
+        delete window;
+}
+
+QList<QObject*> DesktopApp::open(const StartRequest& request)
+{
+    m_savesWindows = m_savesWindows || !request.waits;
+    if (!lastWindow() && !request.waits)
+        restoreWindows();
+    QList<QObject*> opened;
+    for (const QString& target : request.targets)
+        opened.append(open(StartTarget::parse(target, request.folder), request.newWindow));
+    if (request.targets.isEmpty()) {
+        MainWindow* there = request.newWindow ? nullptr : lastWindow();
+        opened.append(there ? there : openCrowd());
+    }
+    if (request.waits) {
+        for (QObject* object : std::as_const(opened)) {
+            if (auto* pane = qobject_cast<TextPane*>(object))
+                closeWindowAfter(*pane);
+        }
+    }
+    if (auto* widget = qobject_cast<QWidget*>(opened.last()))
+        raiseWindow(*widget->window(), request.activationToken);
+    return opened;
+}
+
+QObject* DesktopApp::open(const StartTarget& target, bool newWindow)
+{
+    if (!QFileInfo(target.name).isFile()) {
+        if (const auto link = session::CrowdLink::parse(target.name); link && !newWindow) {
+            if (MainWindow* there = windowOf(*link))
+                return there;
+        }
+        return openTarget(target.name);
+    }
+    TextPane* pane = newWindow ? nullptr : paneOf(target.name);
+    if (!pane) {
+        MainWindow* window = openFile(target.name, newWindow ? nullptr : lastWindow());
+        pane = window->pane();
+        if (!pane)
+            return window;
+    }
+    static_cast<MainWindow*>(pane->window())->tabs().activate(pane);
+    if (target.line > 0)
+        pane->view().setCursorPosition(target.line - 1, std::max(0, target.column - 1));
+    return pane;
 }
 
 MainWindow* DesktopApp::openCrowd()
 {
-    return show(session::CrowdLink::fresh(m_relay.value_or(QUrl())));
+    MainWindow* window = show(session::CrowdLink::fresh(m_relay.value_or(QUrl())));
+    m_untouched = window;
+    return window;
 }
 
-MainWindow* DesktopApp::openTarget(const QString& fileOrLink)
+MainWindow* DesktopApp::openTarget(const QString& target)
 {
-    if (QFileInfo::exists(fileOrLink))
-        return openFile(fileOrLink, nullptr);
+    if (QFileInfo(target).isDir())
+        return openFolder(target, takeUntouched());
+    if (QFileInfo::exists(target))
+        return openFile(target, nullptr);
     QString why;
-    if (const auto link = session::CrowdLink::parse(fileOrLink, &why))
-        return show(*link);
-    const bool meantFile = !fileOrLink.contains(QLatin1String("://"));
+    if (const auto link = session::CrowdLink::parse(target, &why)) {
+        const QPointer<MainWindow> place = takeUntouched();
+        MainWindow* window = show(*link);
+        if (place) {
+            window->setGeometry(place->geometry());
+            place->close();
+        }
+        return window;
+    }
+    const bool meantFile = !target.contains(QLatin1String("://"));
     MainWindow* window = openCrowd();
-    window->notices().show({}, meantFile ? tr("There is no file %1; this is a new crowd.").arg(fileOrLink) : why);
+    window->notices().show({}, meantFile ? tr("There is no file %1; this is a new crowd.").arg(target) : why);
     return window;
 }
 
@@ -82,6 +169,60 @@ MainWindow* DesktopApp::openFile(const QString& path, MainWindow* window)
         window = newWindow();
     window->open(text);
     return window;
+}
+
+/// Its files become those of a new crowd.
+MainWindow* DesktopApp::openFolder(const QString& path, MainWindow* window)
+{
+    if (!window)
+        window = openCrowd();
+    window->folders().add({path}, {}, true);
+    return window;
+}
+
+MainWindow* DesktopApp::lastWindow() const
+{
+    if (auto* active = qobject_cast<MainWindow*>(QApplication::activeWindow()))
+        return active;
+    for (auto window = m_windows.crbegin(); window != m_windows.crend(); ++window) {
+        if (*window && (*window)->isVisible())
+            return *window;
+    }
+    return nullptr;
+}
+
+MainWindow* DesktopApp::windowOf(const session::CrowdLink& link) const
+{
+    for (const auto& window : m_windows) {
+        if (window && window->hasCrowd() && window->crowd().link() == link)
+            return window;
+    }
+    return nullptr;
+}
+
+/// Where a file of this computer is open.
+TextPane* DesktopApp::paneOf(const QString& path) const
+{
+    const QString key = PlainText::keyOf(path);
+    for (const auto& window : m_windows) {
+        if (!window)
+            continue;
+        for (TextPane* pane : window->tabs().panes()) {
+            if (pane->text().key() == key)
+                return pane;
+        }
+    }
+    return nullptr;
+}
+
+/// The window of a new crowd in which nobody has done anything: its place can be had. Null when there is none such.
+QPointer<MainWindow> DesktopApp::takeUntouched()
+{
+    const QPointer<MainWindow> window = std::exchange(m_untouched, nullptr);
+    const bool isUntouched = window && window->isVisible() && FileImport::isEmpty(window->crowd()) &&
+                             window->crowd().session().unsavedEdits() == 0 && window->tabs().panes().size() <= 1 &&
+                             !window->wasShared() && !window->folders().isBusy();
+    return isUntouched ? window : nullptr;
 }
 
 std::shared_ptr<PlainText> DesktopApp::plainText(const QString& path, QString* why)
@@ -115,6 +256,9 @@ void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
         const auto first = window.crowd().files().find(FileList::firstFile());
         m_store.setTitle(window.crowd().entry().key(), first->path);
     });
+    const session::SyncSession& session = window.crowd().session();
+    connect(&session, &session::SyncSession::stateChanged, this,
+            [](session::SyncSession::State state) { qCInfo(SessionLog) << state; });
     if (bundled)
         m_bundled.ensure();
 }
@@ -124,7 +268,7 @@ MainWindow* DesktopApp::newWindow()
     auto* window = new MainWindow(m_languages, m_store, m_profile);
     connect(window, &MainWindow::newWindowRequested, this, &DesktopApp::openCrowd);
     connect(window, &MainWindow::openRequested, this, [this, window](const QString& target) {
-        if (QFileInfo::exists(target))
+        if (QFileInfo(target).isFile())
             openFile(target, window);
         else
             openTarget(target);
@@ -132,6 +276,11 @@ MainWindow* DesktopApp::newWindow()
     connect(window, &MainWindow::crowdRequested, this,
             [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
     connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
+    connect(window, &MainWindow::logRequested, this, [this, window] {
+        auto* dialog = new LogDialog(LogDialog::report(m_world.log ? m_world.log() : QString()), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(window, &MainWindow::relayLost, this, [this, window] {
         if (window->hasCrowd() && isBundled(window->crowd().link().relay))
             m_bundled.ensure();
@@ -191,7 +340,7 @@ QList<MainWindow*> DesktopApp::restoreWindows()
 
 void DesktopApp::saveWindows()
 {
-    if (m_isClosed)
+    if (m_isClosed || !m_savesWindows)
         return;
     QList<WindowState> states;
     for (const MainWindow* window : windows())

@@ -4,6 +4,7 @@
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/emptystate.h"
 #include "app/desktop/files/filepanel.h"
+#include "app/desktop/folders/windowfolders.h"
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& 
     , m_notices(new NoticeBar)
     , m_tabs(new TabArea(languages, new EmptyState(*this)))
     , m_status(new StatusLine(languages))
+    , m_folders(new WindowFolders(*this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 680);
@@ -70,6 +72,7 @@ MainWindow::~MainWindow()
     // What looks at the crowd goes before it, and tells nobody.
     if (m_crowd)
         m_crowd->session().disconnect(this);
+    delete m_folders;
     m_tabs->disconnect(this);
     delete m_tabs;
     delete m_files;
@@ -88,6 +91,7 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
     auto* dock = new QDockWidget(tr("Files"));
     dock->setObjectName(QStringLiteral("filesDock"));
     dock->setWidget(m_files);
+    m_folders->watchTree(m_files->tree());
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     connect(m_files, &FilePanel::openRequested, this, &MainWindow::openFile);
     connect(m_files, &FilePanel::newFileRequested, this, &MainWindow::newFile);

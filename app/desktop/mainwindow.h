@@ -30,6 +30,7 @@ class SearchPanel;
 class StatusLine;
 class TabArea;
 class TextPane;
+class WindowFolders;
 
 /// A crowd in a window: its files in tabs, its people, and what is true of its connection; beside them, plain files of
 /// this computer. A window with plain files alone has no crowd until the person shares.
@@ -57,6 +58,7 @@ public:
     editor::CodeView& view();
     NoticeBar& notices() { return *m_notices; }
     const StatusLine& status() const { return *m_status; }
+    WindowFolders& folders() { return *m_folders; }
     CommandSet& commands() { return *m_commands; }
     SearchPanel& searchPanel() { return *m_searchPanel; }
     const editor::Languages& languages() const { return m_languages; }
@@ -79,6 +81,8 @@ public:
     bool saveAs();
     /// Copies the link and says so. A window without a crowd asks for one first.
     void share();
+    /// Whether share() has given the link away.
+    bool wasShared() const { return m_wasShared; }
     void setProfile(const Profile& profile);
     /// What is to come back after a restart.
     WindowState state() const;
@@ -100,6 +104,8 @@ Q_SIGNALS:
     /// The current plain file is to be shared: the window needs a crowd.
     void crowdRequested();
     void profileChosen(const bytecrowds::desktop::Profile& profile);
+    /// The person wants to see the log.
+    void logRequested();
     /// The connection failed, and may have to be helped (a bundled relay that has gone).
     void relayLost();
     /// Another pane is in use, or none.
@@ -144,9 +150,11 @@ private:
     StatusLine* m_status;
     FilePanel* m_files = nullptr;
     SearchPanel* m_searchPanel = nullptr;
+    WindowFolders* m_folders;
     std::unique_ptr<editor::Presence> m_presence;
     QTimer m_closeGrace;
     bool m_comesBack = false;
+    bool m_wasShared = false;
     bool m_closing = false; // waiting for the relay before the window closes
 };
 

@@ -34,6 +34,7 @@ void MainWindow::share()
     }
     const QString url = link.webUrl().toString(QUrl::FullyEncoded);
     QGuiApplication::clipboard()->setText(url);
+    m_wasShared = true;
     m_notices->showPassing(link.isLocal() ? tr("Link copied: %1 — it opens on this computer only; start Bytecrowds "
                                                "with --relay to share with others.")
                                                 .arg(url)

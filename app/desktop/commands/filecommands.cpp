@@ -1,5 +1,6 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
+#include "app/desktop/folders/windowfolders.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
@@ -60,6 +61,8 @@ void addFileCommands(MainWindow& window, QMenu& menu)
     add("file.openLink", Words::tr("Open &link…"), {Qt::CTRL | Qt::Key_L}, [&window] { askForLink(window); });
     add("file.recent", Words::tr("&Recent…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         [&window] { Q_EMIT window.recentsRequested(); });
+    menu.addSeparator();
+    addFolderCommands(window, menu);
     menu.addSeparator();
     add("file.save", Words::tr("&Save"), {QKeySequence::Save}, [&window] { window.save(); });
     add("file.saveAs", Words::tr("Save a copy &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},

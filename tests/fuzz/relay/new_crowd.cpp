@@ -1,8 +1,8 @@
+#include "sync/paths/filepaths.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
 #include "sync/relay/bytearray.h"
 #include "sync/relay/crowdfiles.h"
-#include "sync/relay/filepaths.h"
 #include "sync/relay/newcrowd.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/relay/quiet.h"
@@ -10,6 +10,7 @@
 #include "tests/fuzz/target.h"
 
 using namespace bytecrowds;
+using namespace bytecrowds::paths;
 using namespace bytecrowds::relay;
 using crdt::Input;
 using crdt::require;
