@@ -15,6 +15,7 @@
 #include <QWebSocketProtocol>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bytecrowds::session {
@@ -31,6 +32,18 @@ constexpr auto StorePatience = 5000ms;
 crdt::ByteView viewOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())};
+}
+
+/// None for a role that we don't know, or no role at all.
+std::optional<SyncSession::Role> roleIn(const std::string& json)
+{
+    const QJsonObject access = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const QString role = access[QLatin1String("role")].toString();
+    if (role == QLatin1String("editor"))
+        return SyncSession::Role::Editor;
+    if (role == QLatin1String("viewer"))
+        return SyncSession::Role::Viewer;
+    return {};
 }
 
 } // namespace
@@ -51,6 +64,7 @@ struct SyncSession::Private
     State state = State::Closed;
     QString refusal;
     bool hasSynced = false;
+    Role role = Role::Editor;
 
     SavedTracker tracker;
     SavedState savedState = SavedState::NotSaved;
@@ -320,9 +334,13 @@ struct SyncSession::Private
         updateSaved();
     }
 
-    void on(const protocol::Access&)
+    void on(const protocol::Access& message)
     {
-        // Who may only read is told by its editor; what it must not do, the relay refuses.
+        const auto named = roleIn(message.json);
+        if (!named || role == *named)
+            return;
+        role = *named;
+        Q_EMIT q.roleChanged(role);
     }
 
     void on(const protocol::Notice& message)
@@ -402,6 +420,11 @@ bool SyncSession::hasSynced() const
 QString SyncSession::refusal() const
 {
     return m->refusal;
+}
+
+SyncSession::Role SyncSession::role() const
+{
+    return m->role;
 }
 
 } // namespace bytecrowds::session
