@@ -2,6 +2,7 @@
 
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/crowdcopy.h"
 #include "app/desktop/texts/plaintext.h"
 
 #include <QDir>
@@ -103,6 +104,11 @@ void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
         m_bundled.ensure();
 }
 
+void DesktopApp::copyCrowd(MainWindow& window)
+{
+    copyFiles(window.crowd(), openCrowd()->crowd());
+}
+
 MainWindow* DesktopApp::newWindow()
 {
     auto* window = new MainWindow(m_languages, m_profile);
@@ -115,6 +121,7 @@ MainWindow* DesktopApp::newWindow()
     });
     connect(window, &MainWindow::crowdRequested, this,
             [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
+    connect(window, &MainWindow::copyRequested, this, [this, window] { copyCrowd(*window); });
     connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
     connect(window, &MainWindow::relayLost, this, [this, window] {
         if (window->hasCrowd() && isBundled(window->crowd().link().relay))

@@ -46,6 +46,7 @@ private:
     MainWindow* newWindow();
     MainWindow* show(session::CrowdLink link);
     void begin(MainWindow& window, session::CrowdLink link);
+    void copyCrowd(MainWindow& window);
     MainWindow* openFile(const QString& path, MainWindow* window);
     std::shared_ptr<PlainText> plainText(const QString& path, QString* why);
     void onRelayReady(const QUrl& url);

@@ -7,6 +7,7 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/together.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const editor::Languages& languages, const Profile& profil
 MainWindow::~MainWindow()
 {
     // What looks at the crowd goes before it, and tells nobody.
+    m_together.reset();
     if (m_crowd)
         m_crowd->session().disconnect(this);
     m_tabs->disconnect(this);
@@ -92,6 +94,7 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
         const auto file = m_crowd->files().find(id);
         m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
     });
+    m_together = std::make_unique<Together>(*this, *m_presence, *m_people);
     connectSession();
     onCurrentChanged(pane());
 }

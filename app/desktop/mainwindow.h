@@ -27,6 +27,7 @@ class PlainText;
 class StatusLine;
 class TabArea;
 class TextPane;
+class Together;
 
 /// A crowd in a window: its files in tabs, its people, and what is true of its connection; beside them, plain files of
 /// this computer. A window with plain files alone has no crowd until the person shares.
@@ -45,6 +46,8 @@ public:
     void setCrowd(std::unique_ptr<OpenCrowd> crowd);
     bool hasCrowd() const { return m_crowd != nullptr; }
     OpenCrowd& crowd() { return *m_crowd; }
+    /// What there is for the people of the crowd; null without one.
+    Together* together() { return m_together.get(); }
 
     TabArea& tabs() { return *m_tabs; }
     /// The pane in use; null when none is open.
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void openRequested(const QString& fileOrLink);
     /// The current plain file is to be shared: the window needs a crowd.
     void crowdRequested();
+    /// The crowd's files are to be copied to a new crowd, in another window.
+    void copyRequested();
     void profileChosen(const bytecrowds::desktop::Profile& profile);
     /// The connection failed, and may have to be helped (a bundled relay that has gone).
     void relayLost();
@@ -118,6 +123,7 @@ private:
     StatusLine* m_status;
     FilePanel* m_files = nullptr;
     std::unique_ptr<editor::Presence> m_presence;
+    std::unique_ptr<Together> m_together;
     QTimer m_closeGrace;
     bool m_closing = false; // waiting for the relay before the window closes
 };

@@ -12,6 +12,7 @@ void addEditCommands(MainWindow& window, QMenu& menu);
 void addViewCommands(MainWindow& window, QMenu& menu);
 void addGoCommands(MainWindow& window, QMenu& menu);
 void addCrowdCommands(MainWindow& window, QMenu& menu);
+void addPeopleCommands(MainWindow& window, QMenu& menu);
 void addHelpCommands(MainWindow& window, QMenu& menu);
 
 } // namespace bytecrowds::desktop
