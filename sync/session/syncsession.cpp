@@ -65,6 +65,7 @@ struct SyncSession::Private
     QString refusal;
     bool hasSynced = false;
     Role role = Role::Editor;
+    bool hasRole = false; // told on this connection
 
     SavedTracker tracker;
     SavedState savedState = SavedState::NotSaved;
@@ -105,6 +106,12 @@ struct SyncSession::Private
         Q_EMIT q.stateChanged(next);
         if (savedHasChanged)
             Q_EMIT q.savedStateChanged();
+    }
+
+    void setRole(Role next)
+    {
+        if (std::exchange(role, next) != next)
+            Q_EMIT q.roleChanged(next);
     }
 
     SavedState currentSavedState() const
@@ -159,6 +166,7 @@ struct SyncSession::Private
     {
         lastStoreNews = now();
         isStoreAway = false;
+        hasRole = false;
         setState(State::Syncing);
         send(protocol::encode(protocol::SyncStep1{doc.stateVector()}));
         // A greater clock, since the others may hold us for gone with the present one.
@@ -304,6 +312,8 @@ struct SyncSession::Private
         if (!apply(message.update) || !isConnected())
             return;
         const bool isFirst = !std::exchange(hasSynced, true);
+        if (!hasRole)
+            setRole(Role::Editor); // a relay tells a viewer before all else
         setState(State::Online);
         if (isFirst)
             Q_EMIT q.synced();
@@ -337,10 +347,10 @@ struct SyncSession::Private
     void on(const protocol::Access& message)
     {
         const auto named = roleIn(message.json);
-        if (!named || role == *named)
+        if (!named)
             return;
-        role = *named;
-        Q_EMIT q.roleChanged(role);
+        hasRole = true;
+        setRole(*named);
     }
 
     void on(const protocol::Notice& message)

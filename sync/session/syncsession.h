@@ -66,7 +66,7 @@ public:
     bool hasSynced() const;
     /// A sentence for a person; empty unless State::Refused or State::Waiting.
     QString refusal() const;
-    /// What the relay said last, also while there is no connection.
+    /// What the relay said on the last connection, also while there is none; Editor when it said nothing.
     Role role() const;
 
 Q_SIGNALS:

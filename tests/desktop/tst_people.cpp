@@ -350,17 +350,26 @@ private Q_SLOTS:
             window->newFile();
             connect(window, &MainWindow::currentChanged, this, [&changes] { ++changes; });
         }
-        QVERIFY(waitFor([&] { return m_a->crowd().files().files().size() == people + 1; }));
+        const auto isSeen = [](MainWindow& by, MainWindow& other) {
+            return desktop::Person::find(by.crowd().awareness(), clientOf(other))->file == fileOf(other);
+        };
+        for (MainWindow* window : windows) {
+            QVERIFY(waitFor([&] {
+                return window->crowd().files().files().size() == people + 1 &&
+                       std::ranges::all_of(windows, [&](MainWindow* other) { return isSeen(*window, *other); });
+            }));
+        }
         for (int i = 0; i < people; ++i)
             follower(*windows[i]).follow(clientOf(*windows[(i + 1) % people]));
         const auto areTogether = [&] {
             return std::ranges::all_of(windows, [&](MainWindow* window) { return fileOf(*window) == fileOf(*m_a); });
         };
-        QVERIFY(waitFor(areTogether));
-        const int before = changes;
-        QTest::qWait(500); // long enough for a loop to show
-        QVERIFY2(changes - before <= people, qPrintable(QString::number(changes - before)));
-        QVERIFY(areTogether());
+        QVERIFY(waitFor([&] {
+            const int before = changes;
+            QTest::qWait(300); // long enough for a loop to show
+            return changes == before && areTogether();
+        }));
+        QVERIFY2(changes <= 3 * people, qPrintable(QString::number(changes)));
         for (MainWindow* window : windows)
             QVERIFY(follower(*window).followed());
         const auto rests = [](MainWindow* window) {
@@ -374,6 +383,7 @@ private Q_SLOTS:
     void everybodySeesWhoFollowsThem()
     {
         openThree();
+        QTest::qWait(desktop::Announcer::SettleMs + 300); // all have looked around
         for (MainWindow* window : {m_a.data(), m_b.data(), m_c.data()})
             run(*window, "crowd.people");
         follower(*m_b).follow(clientOf(*m_a));

@@ -548,6 +548,11 @@ private Q_SLOTS:
         relay.stop();
         QVERIFY(waitFor([&] { return replica.is(State::Waiting); }));
         QCOMPARE(replica.session.role(), role);
+        // Of an editor a relay says nothing when they come back.
+        QVERIFY(relay.listen());
+        replica.session.retryNow();
+        QVERIFY(waitFor([&] { return replica.is(State::Online); }));
+        QCOMPARE(replica.session.role(), SyncSession::Role::Editor);
     }
 
     void closingAndOpeningAgain()

@@ -13,7 +13,7 @@ Announcer::Announcer(OpenCrowd& crowd, QObject* parent)
     : QObject(parent)
     , m_crowd(crowd)
     , m_subscription(crowd.awareness().onChange([this](const crdt::AwarenessChange&) {
-        if (others() != m_known)
+        if (const People now = others(); std::exchange(m_seen, now) != now)
             plan();
     }))
 {

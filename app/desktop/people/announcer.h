@@ -50,6 +50,7 @@ private:
     void tell(const People& before, const People& now);
 
     OpenCrowd& m_crowd;
+    People m_seen;                 // last
     std::optional<People> m_known; // none: we were never connected
     std::chrono::milliseconds m_returnsUntil{0};
     bool m_isEnabled = true;

@@ -18,8 +18,8 @@ class TextPane;
 /// Keeps a window where another person is: opens the file that they are in and keeps their caret in view. It ends with
 /// whatever the person here does in a text, or when the other has left.
 ///
-/// Of people who follow one another in a circle, the one with the smallest client id stays where they are; so at most
-/// as many files are opened as there are people, and then all rest until one of them does something.
+/// Of people who follow one another in a circle, the one with the smallest client id stays where they are; so all rest
+/// once they know of one another, until one of them does something.
 class Follower : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ Together::Together(MainWindow& window, editor::Presence& presence, PeopleBar& ba
     , m_viewGuard(new ViewGuard(window))
 {
     buildDock();
-    window.statusBar()->insertPermanentWidget(0, m_news);
+    window.statusBar()->addWidget(m_news);
     connectFollower(presence, bar);
     connect(m_announcer, &Announcer::announced, m_news, &PassingText::tell);
     connect(&bar, &PeopleBar::moreClicked, this, [this] {
