@@ -36,7 +36,7 @@ FollowFrame::FollowFrame(QWidget& pane)
     row->setSpacing(4);
     row->addWidget(m_label);
     row->addWidget(m_stop);
-    m_flag->setAutoFillBackground(true);
+    m_flag->setAttribute(Qt::WA_StyledBackground);
     connect(this, &QObject::destroyed, m_flag, [flag = m_flag] { delete flag; });
     pane.installEventFilter(this);
     m_flag->hide();
@@ -46,12 +46,9 @@ FollowFrame::FollowFrame(QWidget& pane)
 void FollowFrame::show(const Person& person, bool rests)
 {
     m_color = person.color;
-    const QColor ink = editor::inkOn(m_color);
-    QPalette palette = m_flag->palette();
-    palette.setColor(QPalette::Window, m_color);
-    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
-        palette.setColor(role, ink);
-    m_flag->setPalette(palette);
+    // Not by a palette: a change of the system's would take its ink away.
+    m_flag->setStyleSheet(QStringLiteral("QWidget { background: %1; color: %2; } QToolButton { border: none; }")
+                              .arg(m_color.name(), editor::inkOn(m_color).name()));
     m_label->setText(rests ? tr("Following %1, and followed in turn — Esc to stop").arg(person.name)
                            : tr("Following %1 — Esc to stop").arg(person.name));
     setVisible(true);
@@ -72,7 +69,8 @@ void FollowFrame::fit()
     m_flag->adjustSize();
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int right = area.right() + 1 - m_flag->width() - scrollBar;
-    m_flag->move(isRightToLeft() ? area.left() + scrollBar : right, area.top());
+    const int bottom = area.bottom() + 1 - m_flag->height() - scrollBar; // where it hides the least text
+    m_flag->move(isRightToLeft() ? area.left() + scrollBar : right, bottom);
     raise();
     m_flag->raise();
 }
