@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -20,11 +21,12 @@ using std::chrono::milliseconds;
 
 // Device-independent pixels.
 constexpr int CaretWidth = 2;
-constexpr int HeadSize = 6; // of the dot on top of a caret
+constexpr int HeadSize = 8; // of the shape on top of a caret
 constexpr int FlagPadding = 5;
 constexpr int FlagLeading = 2;
 constexpr int HoverReach = 4;         // how near the mouse must come to a caret
 constexpr double FlagFontScale = 0.9; // of the program's font
+constexpr milliseconds FadeStep{33};
 
 QFont flagFont()
 {
@@ -136,10 +138,26 @@ void RemoteCarets::waitForFlagEnd()
     const milliseconds now = m_now();
     std::optional<milliseconds> next;
     for (const auto& [client, peer] : m_peers)
-        if (peer.flagUntil > now && (!next || peer.flagUntil < *next))
-            next = peer.flagUntil;
+        if (peer.flagUntil > now)
+            next = std::min(next.value_or(peer.flagUntil), peer.flagUntil);
+        else if (peer.flagUntil + fadeTime() > now)
+            next = now + FadeStep;
     if (next)
-        m_flagEnd.start(*next - now);
+        m_flagEnd.start(std::max(*next - now, milliseconds(0)));
+}
+
+milliseconds RemoteCarets::fadeTime() const
+{
+    const bool animates = m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0;
+    return animates ? FadeTime : milliseconds(0);
+}
+
+double RemoteCarets::flagOpacity(const Peer& peer) const
+{
+    const milliseconds since = m_now() - peer.flagUntil, fade = fadeTime();
+    if (isHovered(peer, m_mouse) || since < milliseconds(0))
+        return 1;
+    return since < fade ? 1 - double(since.count()) / double(fade.count()) : 0;
 }
 
 std::optional<crdt::Utf8> RemoteCarets::place(const Peer& peer, const crdt::RelativePosition& position) const
@@ -212,19 +230,26 @@ void RemoteCarets::paint(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     for (const auto& [client, peer] : m_peers)
         paintSelection(painter, peer);
-    for (const auto& [client, peer] : m_peers) {
-        const QRect caret = caretRect(peer);
-        if (caret.isEmpty())
-            continue;
-        painter.fillRect(caret, peer.state.color.color);
-        painter.setBrush(peer.state.color.color);
-        painter.drawEllipse(QPointF(caret.left() + CaretWidth / 2.0, caret.top()), HeadSize / 2.0, HeadSize / 2.0);
-    }
-    const milliseconds now = m_now();
     for (const auto& [client, peer] : m_peers)
-        if (peer.flagUntil > now || isHovered(peer, m_mouse))
+        paintCaret(painter, peer);
+    for (const auto& [client, peer] : m_peers) {
+        painter.setOpacity(flagOpacity(peer));
+        if (painter.opacity() > 0)
             paintFlag(painter, peer);
+    }
     painter.restore();
+}
+
+void RemoteCarets::paintCaret(QPainter& painter, const Peer& peer) const
+{
+    const QRect caret = caretRect(peer);
+    if (caret.isEmpty())
+        return;
+    painter.fillRect(caret, peer.state.color.color);
+    const QPointF top(caret.left() + CaretWidth / 2.0, caret.top());
+    const QSizeF size(HeadSize, HeadSize);
+    painter.fillPath(shapePath(peer.state.shape, QRectF(top - QPointF(HeadSize, HeadSize) / 2, size)),
+                     peer.state.color.color);
 }
 
 void RemoteCarets::paintSelection(QPainter& painter, const Peer& peer) const

@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::Announcer</name>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) joined</source>
+        <translation>
+            <numerusform>%n Person ist dazugekommen</numerusform>
+            <numerusform>%n Personen sind dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left</source>
+        <translation>
+            <numerusform>%n Person ist gegangen</numerusform>
+            <numerusform>%n Personen sind gegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows you</source>
+        <translation>%1 folgt Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::AvatarButton</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1, whom you follow</source>
+        <translation>%1, dem Sie folgen</translation>
+    </message>
+    <message>
+        <source>%1, who follows you</source>
+        <translation>%1, folgt Ihnen</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Ihren Namen ändern</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a person, and what a click does</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::BundledRelay</name>
     <message>
         <source>The relay of this computer does not answer.</source>
@@ -32,6 +93,21 @@
     <message>
         <source>There is no file %1; this is a new crowd.</source>
         <translation>Es gibt keine Datei %1; dies ist ein neuer Crowd.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FollowFrame</name>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Following %1, and followed in turn — Esc to stop</source>
+        <translation>Sie folgen %1, und jemand folgt Ihnen — Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Following %1 — Esc to stop</source>
+        <translation>Sie folgen %1 — Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -237,6 +313,20 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::MoreButton</name>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -279,6 +369,18 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::PassingText</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two pieces of news</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::PeopleBar</name>
     <message>
         <source>%1 (you)</source>
@@ -294,6 +396,157 @@
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleCommands</name>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow someone, or stop</source>
+        <translation>Jemandem &amp;folgen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to someone</source>
+        <translation>Zu jemandem &amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell who joins and leaves</source>
+        <translation>Sa&amp;gen, wer kommt und geht</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and where they are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %L2</source>
+        <translation>%1, Zeile %L2</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>Sie folgen</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>folgt Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeoplePanel</name>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation>Hin&amp;springen</translation>
+    </message>
+    <message>
+        <source>People in the crowd</source>
+        <translation>Personen im Crowd</translation>
+    </message>
+    <message>
+        <source>Place the caret where they are (Enter)</source>
+        <translation>Den Cursor dorthin setzen, wo sie sind (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Keep in view where they are (Space)</source>
+        <translation>Im Blick behalten, wo sie sind (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;following</source>
+        <translation>Nicht mehr &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Person</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::QrView</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Scan it to open the crowd on a phone or tablet</source>
+        <translation>Einlesen öffnet den Crowd auf einem Telefon oder Tablet</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SharePopup</name>
+    <message>
+        <source>Share this crowd</source>
+        <translation>Diesen Crowd teilen</translation>
+    </message>
+    <message>
+        <source>The link is copied: paste it where the others will find it.</source>
+        <translation>Der Link ist kopiert: Fügen Sie ihn dort ein, wo die anderen ihn finden.</translation>
+    </message>
+    <message>
+        <source>The relay doesn&apos;t let you in, so you can&apos;t tell who it lets in: %1</source>
+        <translation>Das Relay lässt Sie nicht ein, daher ist nicht bekannt, wen es einlässt: %1</translation>
+    </message>
+    <message>
+        <source>It opens on this computer only. Whoever opens it can read; only the owner writes.</source>
+        <translation>Er lässt sich nur auf diesem Computer öffnen. Wer ihn öffnet, kann lesen; nur der Besitzer schreibt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can read; only the owner writes.</source>
+        <translation>Wer den Link hat, kann lesen; nur der Besitzer schreibt.</translation>
+    </message>
+    <message>
+        <source>It opens on this computer only; start Bytecrowds with --relay to share with others.</source>
+        <translation>Er lässt sich nur auf diesem Computer öffnen; starten Sie Bytecrowds mit --relay, um ihn mit anderen zu teilen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can read and write.</source>
+        <translation>Wer den Link hat, kann lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Den Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the crowd</source>
+        <translation>Crowd &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Close this window; the crowd stays on the relay</source>
+        <translation>Dieses Fenster schließen; der Crowd bleibt auf dem Relay</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -410,6 +663,47 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed there.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Together</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 has left: you follow nobody now</source>
+        <translation>%1 ist gegangen: Sie folgen niemandem mehr</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Sonst ist niemand hier</translation>
+    </message>
+    <message>
+        <source>They are in no file of the crowd</source>
+        <translation>Sie sind in keiner Datei des Crowds</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ViewGuard</name>
+    <message>
+        <source>You can only read this crowd: its owner has not let others write.</source>
+        <translation>Sie können diesen Crowd nur lesen: Sein Besitzer lässt andere nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You can write in this crowd again.</source>
+        <translation>Sie können in diesem Crowd wieder schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ViewOnlyBar</name>
+    <message>
+        <source>&amp;Make a copy of my own</source>
+        <translation>Eigene Kopie &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>A new crowd with all these files, which you can write in and share</source>
+        <translation>Ein neuer Crowd mit all diesen Dateien, in dem Sie schreiben und den Sie teilen können</translation>
     </message>
 </context>
 <context>

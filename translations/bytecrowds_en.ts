@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>bytecrowds::desktop::Announcer</name>
+    <message numerus="yes">
+        <source>%n person(s) joined</source>
+        <translation>
+            <numerusform>%n person joined</numerusform>
+            <numerusform>%n people joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::MainWindow</name>
     <message numerus="yes">
         <source>%n edit(s) have not reached the relay.</source>
         <translation>
             <numerusform>%n edit has not reached the relay.</numerusform>
             <numerusform>%n edits have not reached the relay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::MoreButton</name>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more people</numerusform>
         </translation>
     </message>
 </context>

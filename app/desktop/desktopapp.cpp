@@ -5,6 +5,7 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/crowdcopy.h"
 #include "app/desktop/program/logdialog.h"
 #include "app/desktop/texts/plaintext.h"
 #include "editor/codeview.h"
@@ -263,6 +264,11 @@ void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
         m_bundled.ensure();
 }
 
+void DesktopApp::copyCrowd(MainWindow& window)
+{
+    copyFiles(window.crowd(), openCrowd()->crowd());
+}
+
 MainWindow* DesktopApp::newWindow()
 {
     auto* window = new MainWindow(m_languages, m_store, m_profile);
@@ -275,6 +281,7 @@ MainWindow* DesktopApp::newWindow()
     });
     connect(window, &MainWindow::crowdRequested, this,
             [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
+    connect(window, &MainWindow::copyRequested, this, [this, window] { copyCrowd(*window); });
     connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
     connect(window, &MainWindow::logRequested, this, [this, window] {
         auto* dialog = new LogDialog(LogDialog::report(m_world.log ? m_world.log() : QString()), window);

@@ -61,6 +61,7 @@ private:
     MainWindow* newWindow();
     MainWindow* show(session::CrowdLink link);
     void begin(MainWindow& window, session::CrowdLink link);
+    void copyCrowd(MainWindow& window);
     MainWindow* openFile(const QString& path, MainWindow* window);
     MainWindow* openFolder(const QString& path, MainWindow* window);
     QObject* open(const StartTarget& target, bool newWindow);

@@ -8,6 +8,7 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/together.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/search/searchpanel.h"
 #include "app/desktop/statusline.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& 
 MainWindow::~MainWindow()
 {
     // What looks at the crowd goes before it, and tells nobody.
+    m_together.reset();
     if (m_crowd)
         m_crowd->session().disconnect(this);
     delete m_folders;
@@ -100,6 +102,7 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
         const auto file = m_crowd->files().find(id);
         m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
     });
+    m_together = std::make_unique<Together>(*this, *m_presence, *m_people);
     connectSession();
     if (!m_crowd->loadProblem().isEmpty())
         m_notices->show({}, m_crowd->loadProblem());

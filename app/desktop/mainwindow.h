@@ -30,6 +30,7 @@ class SearchPanel;
 class StatusLine;
 class TabArea;
 class TextPane;
+class Together;
 class WindowFolders;
 
 /// A crowd in a window: its files in tabs, its people, and what is true of its connection; beside them, plain files of
@@ -50,6 +51,8 @@ public:
     void setCrowd(std::unique_ptr<OpenCrowd> crowd);
     bool hasCrowd() const { return m_crowd != nullptr; }
     OpenCrowd& crowd() { return *m_crowd; }
+    /// What there is for the people of the crowd; null without one.
+    Together* together() { return m_together.get(); }
 
     TabArea& tabs() { return *m_tabs; }
     /// The pane in use; null when none is open.
@@ -103,6 +106,8 @@ Q_SIGNALS:
     void openRequested(const QString& fileOrLink);
     /// The current plain file is to be shared: the window needs a crowd.
     void crowdRequested();
+    /// The crowd's files are to be copied to a new crowd, in another window.
+    void copyRequested();
     void profileChosen(const bytecrowds::desktop::Profile& profile);
     /// The person wants to see the log.
     void logRequested();
@@ -152,6 +157,7 @@ private:
     SearchPanel* m_searchPanel = nullptr;
     WindowFolders* m_folders;
     std::unique_ptr<editor::Presence> m_presence;
+    std::unique_ptr<Together> m_together;
     QTimer m_closeGrace;
     bool m_comesBack = false;
     bool m_wasShared = false;

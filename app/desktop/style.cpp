@@ -49,7 +49,7 @@ QString sheet(const QPalette& palette)
                "font-weight: 600; }"
                "QPushButton#share:hover { background: %3; }"
                "QPushButton#share:focus { outline: none; border: 2px solid palette(text); padding: 5px 16px; }"
-               "QFrame#noticeBar { background: %4; border: none; border-left: 4px solid %1; }"
+               "QFrame#noticeBar, QFrame#viewOnlyBar { background: %4; border: none; border-left: 4px solid %1; }"
                "QStatusBar { padding: 0 6px; }"
                "QStatusBar::item { border: none; }"
                "QStatusBar QComboBox { border: none; background: transparent; padding: 1px 6px; }")

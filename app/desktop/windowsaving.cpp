@@ -4,6 +4,7 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/sharepopup.h"
 #include "app/desktop/texts/crowdtext.h"
 #include "app/desktop/texts/plaintext.h"
 #include "editor/languages.h"
@@ -39,6 +40,7 @@ void MainWindow::share()
                                                "with --relay to share with others.")
                                                 .arg(url)
                                           : tr("Link copied: %1 — whoever has it can read and write here.").arg(url));
+    SharePopup::open(*this);
 }
 
 /// The plain file stays as it is; the crowd gets a copy, which takes its tab.

@@ -56,7 +56,10 @@ void addCrowdCommands(MainWindow& window, QMenu& menu)
             window.crowd().session().retryNow();
     });
     menu.addSeparator();
+    addPeopleCommands(window, menu);
+    menu.addSeparator();
     add("crowd.name", Words::tr("Your &name…"), {}, [&window] { askForName(window); });
+    add("crowd.leave", Words::tr("&Leave the crowd"), {}, [&window] { window.close(); });
 }
 
 void addHelpCommands(MainWindow& window, QMenu& menu)

@@ -14,6 +14,7 @@ void addViewCommands(MainWindow& window, QMenu& menu);
 void addFoldCommands(MainWindow& window, QMenu& menu);
 void addGoCommands(MainWindow& window, QMenu& menu);
 void addCrowdCommands(MainWindow& window, QMenu& menu);
+void addPeopleCommands(MainWindow& window, QMenu& menu);
 void addHelpCommands(MainWindow& window, QMenu& menu);
 
 } // namespace bytecrowds::desktop

@@ -95,6 +95,8 @@ bool FileList::isPath(const QString& path)
 
 QString FileList::problemWith(const QString& path, const QString& except) const
 {
+    if (!m_readOnlyWhy.isEmpty())
+        return m_readOnlyWhy;
     if (path.size() > MaxPathLength)
         return tr("A file's path can't be longer than %1 characters.").arg(MaxPathLength);
     if (!isPath(path))
@@ -217,14 +219,25 @@ QList<CrowdFile> FileList::all() const
     return files;
 }
 
+void FileList::setReadOnly(const QString& why)
+{
+    m_readOnlyWhy = why;
+}
+
 void FileList::transact(const std::function<void()>& change)
 {
-    m_doc.transact(change, this);
+    if (m_readOnlyWhy.isEmpty()) {
+        m_doc.transact(change, this);
+        return;
+    }
+    Q_EMIT refused(m_readOnlyWhy);
+    Q_EMIT changed(); // who has shown the change already shows the truth again
 }
 
 void FileList::onFilesChanged()
 {
-    if (crdt::Map* map = entry(firstFile()); map && (m_wish.path || m_wish.language || m_wish.crlf)) {
+    crdt::Map* map = entry(firstFile());
+    if (map && (m_wish.path || m_wish.language || m_wish.crlf) && m_readOnlyWhy.isEmpty()) {
         const Wish wish = std::exchange(m_wish, {});
         transact([&] {
             if (wish.path)

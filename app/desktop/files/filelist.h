@@ -61,10 +61,14 @@ public:
     void moveFolder(const QString& from, const QString& to);
     void remove(const QString& id);
     void restore(const QString& id);
+    /// From here on nothing can be changed, for this reason; none: it can.
+    void setReadOnly(const QString& why);
 
 Q_SIGNALS:
     /// Something of some file.
     void changed();
+    /// Somebody here wanted to change what can't be changed; a sentence for them.
+    void refused(const QString& why);
 
 private:
     struct Wish
@@ -81,6 +85,7 @@ private:
 
     crdt::Doc& m_doc;
     IdSource m_newId;
+    QString m_readOnlyWhy;
     Wish m_wish; // for the first file
     crdt::Subscription m_subscription;
 };
