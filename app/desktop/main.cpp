@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char* argv[])
 {
@@ -48,9 +49,9 @@ int main(int argc, char* argv[])
     StartRequest request{parsed.options->targets, QDir::currentPath(), parsed.options->newWindow, parsed.options->waits,
                          qgetenv("XDG_ACTIVATION_TOKEN")};
     qunsetenv("XDG_ACTIVATION_TOKEN"); // it serves once
-    SingleInstance instance(world.dataFolder);
-    if (!instance.isFirst()) {
-        const SingleInstance::Answer answer = instance.handOver(request);
+    auto instance = std::make_unique<SingleInstance>(world.dataFolder);
+    if (!instance->isFirst()) {
+        const SingleInstance::Answer answer = instance->handOver(request);
         if (answer != SingleInstance::Answer::Nobody)
             return answer == SingleInstance::Answer::Taken ? 0 : 1;
     }
@@ -63,12 +64,14 @@ int main(int argc, char* argv[])
     QObject::connect(&termination, &TerminationSignals::asked, &app, [] { QCoreApplication::exit(0); });
     DesktopApp desktop(std::move(world), parsed.options->relay);
     const QList<QObject*> opened = desktop.open(request);
-    if (instance.isFirst())
-        instance.serve([&desktop](const StartRequest& later) { return desktop.open(later); });
+    if (instance->isFirst())
+        instance->serve([&desktop](const StartRequest& later) { return desktop.open(later); });
     else
         desktop.lastWindow()->notices().show({}, DesktopApp::tr("Another Bytecrowds of yours does not answer, so this "
                                                                 "one runs by itself."));
     if (marker.isAfterCrash())
         desktop.lastWindow()->notices().showPassing(DesktopApp::tr("Bytecrowds ended unexpectedly the last time; what was open is here again."));
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    instance.reset(); // what goes from here on was not closed by a person
+    return exitCode;
 }

@@ -126,6 +126,8 @@ class FoldersTest : public QObject
     Q_OBJECT
 
     editor::Languages m_languages;
+    std::unique_ptr<QTemporaryDir> m_kept;
+    std::unique_ptr<session::LocalStore> m_store;
     std::unique_ptr<OpenCrowd> m_crowd;
 
     FileList& files() { return m_crowd->files(); }
@@ -174,12 +176,19 @@ class FoldersTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_kept = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<session::LocalStore>(
+            session::LocalStore::Options{.path = m_kept->filePath(QStringLiteral("crowds.sqlite"))});
         m_crowd = std::make_unique<OpenCrowd>(
-            session::CrowdLink{{}, QStringLiteral("folders")}, [] { return 7u; },
+            session::CrowdLink{{}, QStringLiteral("folders")}, *m_store, [] { return 7u; },
             [] { return std::chrono::milliseconds(0); });
         seed();
     }
-    void cleanup() { m_crowd.reset(); }
+    void cleanup()
+    {
+        m_crowd.reset();
+        m_store.reset();
+    }
 
     void gitsRulesHoldWithoutARepository()
     {

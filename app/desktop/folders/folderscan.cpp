@@ -85,8 +85,8 @@ void Scanner::addFolder(const ImportSource& folder)
 void Scanner::addEntries(const Below& folder)
 {
     const QString at = folder.path.isEmpty() ? m_top : m_top + Slash + folder.path;
-    const auto below = [](const QString& folder, const QString& name) {
-        return folder.isEmpty() ? name : folder + Slash + name;
+    const auto below = [](const QString& outer, const QString& name) {
+        return outer.isEmpty() ? name : outer + Slash + name;
     };
     QStringList names;
     for (QDirIterator entries(at, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
