@@ -2,6 +2,8 @@
 
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settingtable.h"
 #include "app/desktop/texts/plaintext.h"
 
 #include <QDir>
@@ -11,12 +13,10 @@ namespace bytecrowds::desktop {
 
 namespace {
 
-constexpr auto RelayKey = "relay/url";
-
-std::optional<QUrl> configuredRelay(const QSettings& settings)
+std::optional<QUrl> configuredRelay(const Settings& settings)
 {
-    const QUrl url(settings.value(QLatin1String(RelayKey)).toString(), QUrl::StrictMode);
-    return url.host().isEmpty() ? std::nullopt : std::optional(url);
+    const QString url = settings.get(keys::Relay);
+    return url.isEmpty() ? std::nullopt : std::optional(QUrl(url));
 }
 
 } // namespace
@@ -24,13 +24,18 @@ std::optional<QUrl> configuredRelay(const QSettings& settings)
 DesktopApp::DesktopApp(World world, std::optional<QUrl> relay, QObject* parent)
     : QObject(parent)
     , m_world(std::move(world))
-    , m_settings(m_world.settingsFile, QSettings::IniFormat)
+    , m_settings(m_world.settingsFile, settingTable(m_languages.repository()))
+    , m_colorScheme(m_settings)
     , m_relay(relay ? std::move(relay) : configuredRelay(m_settings))
     , m_bundled(m_world.relayProgram, QDir(m_world.dataFolder).filePath(QStringLiteral("relay")))
-    , m_profile(Profile::load(m_settings))
+    , m_profile(Profile::load(m_settings.store()))
 {
     connect(&m_bundled, &BundledRelay::ready, this, &DesktopApp::onRelayReady);
     connect(&m_bundled, &BundledRelay::failed, this, &DesktopApp::onRelayFailed);
+    connect(&m_settings, &Settings::changed, this, [this](const QString& id) {
+        if (id == keys::Name.id)
+            useProfile(Profile::load(m_settings.store()));
+    });
 }
 
 void DesktopApp::open(const QStringList& targets)
@@ -105,7 +110,7 @@ void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
 
 MainWindow* DesktopApp::newWindow()
 {
-    auto* window = new MainWindow(m_languages, m_profile);
+    auto* window = new MainWindow(m_languages, m_settings, m_profile);
     connect(window, &MainWindow::newWindowRequested, this, &DesktopApp::openCrowd);
     connect(window, &MainWindow::openRequested, this, [this, window](const QString& target) {
         if (QFileInfo::exists(target))
@@ -115,7 +120,8 @@ MainWindow* DesktopApp::newWindow()
     });
     connect(window, &MainWindow::crowdRequested, this,
             [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
-    connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
+    connect(window, &MainWindow::profileChosen, this,
+            [this](const Profile& profile) { m_settings.set(keys::Name, profile.name); });
     connect(window, &MainWindow::relayLost, this, [this, window] {
         if (window->hasCrowd() && isBundled(window->crowd().link().relay))
             m_bundled.ensure();
@@ -143,10 +149,9 @@ void DesktopApp::onRelayFailed(const QString& why)
     }
 }
 
-void DesktopApp::setProfile(const Profile& profile)
+void DesktopApp::useProfile(const Profile& profile)
 {
     m_profile = profile;
-    profile.save(m_settings);
     for (const auto& window : std::as_const(m_windows)) {
         if (window)
             window->setProfile(profile);

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/desktop/bundledrelay.h"
+#include "app/desktop/look/colorscheme.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/options.h"
 #include "app/desktop/profile.h"
+#include "app/desktop/settings/settings.h"
 #include "editor/languages.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSettings>
 
 #include <map>
 #include <memory>
@@ -41,6 +42,7 @@ public:
     MainWindow* openCrowd();
     /// A file of this computer, or the crowd of a link. What can't be opened gives a new crowd that says why.
     MainWindow* openTarget(const QString& fileOrLink);
+    Settings& settings() { return m_settings; }
 
 private:
     MainWindow* newWindow();
@@ -50,12 +52,13 @@ private:
     std::shared_ptr<PlainText> plainText(const QString& path, QString* why);
     void onRelayReady(const QUrl& url);
     void onRelayFailed(const QString& why);
-    void setProfile(const Profile& profile);
+    void useProfile(const Profile& profile);
     bool isBundled(const QUrl& relay) const;
 
     World m_world;
-    QSettings m_settings;
     editor::Languages m_languages;
+    Settings m_settings;
+    ColorScheme m_colorScheme;
     std::optional<QUrl> m_relay; // configured; none: the bundled one
     BundledRelay m_bundled;
     QUrl m_bundledUrl; // where it was last

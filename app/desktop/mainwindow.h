@@ -24,9 +24,11 @@ class NoticeBar;
 class OpenText;
 class PeopleBar;
 class PlainText;
+class Settings;
 class StatusLine;
 class TabArea;
 class TextPane;
+class WindowPalette;
 
 /// A crowd in a window: its files in tabs, its people, and what is true of its connection; beside them, plain files of
 /// this computer. A window with plain files alone has no crowd until the person shares.
@@ -37,8 +39,8 @@ public:
     /// How long closing waits for the relay to store what was just typed before it asks.
     static constexpr int CloseGraceMs = 2000;
 
-    /// `languages` outlives the window.
-    MainWindow(const editor::Languages& languages, const Profile& profile, QWidget* parent = nullptr);
+    /// `languages` and `settings` outlive the window.
+    MainWindow(const editor::Languages& languages, Settings& settings, const Profile& profile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Once: the window is this crowd's from here on.
@@ -55,6 +57,8 @@ public:
     const StatusLine& status() const { return *m_status; }
     CommandSet& commands() { return *m_commands; }
     const editor::Languages& languages() const { return m_languages; }
+    Settings& settings() { return m_settings; }
+    WindowPalette& commandPalette() { return *m_palette; }
     const Profile& profile() const { return m_profile; }
 
     /// Shows a file of the crowd.
@@ -90,6 +94,7 @@ protected:
 
 private:
     void buildToolBar();
+    void buildToolButtons();
     void buildMenus();
     void connectTabs();
     void connectSession();
@@ -106,6 +111,7 @@ private:
     bool mayClose();
 
     const editor::Languages& m_languages;
+    Settings& m_settings;
     Profile m_profile;
     std::unique_ptr<OpenCrowd> m_crowd;
 
@@ -116,6 +122,7 @@ private:
     NoticeBar* m_notices;
     TabArea* m_tabs;
     StatusLine* m_status;
+    WindowPalette* m_palette;
     FilePanel* m_files = nullptr;
     std::unique_ptr<editor::Presence> m_presence;
     QTimer m_closeGrace;

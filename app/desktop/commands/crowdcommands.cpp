@@ -1,6 +1,7 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/settings/windowsettings.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -60,6 +61,8 @@ void addCrowdCommands(MainWindow& window, QMenu& menu)
 
 void addHelpCommands(MainWindow& window, QMenu& menu)
 {
+    window.commands().add(menu, QStringLiteral("help.keys"), Words::tr("&Keyboard…"), {},
+                          [&window] { showSettings(window, QStringLiteral("keyboard")); });
     window.commands().add(menu, QStringLiteral("help.about"), Words::tr("&About Bytecrowds"), {},
                           [&window] { showAbout(window); });
 }
