@@ -90,6 +90,20 @@ void CodeView::showCaretAt(crdt::Utf8 at)
     SendScintilla(SCI_GOTOPOS, at.value);
 }
 
+void CodeView::setLook(const ViewLook& look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    applyTheme();
+}
+
+void CodeView::showLineNumbers(bool shown)
+{
+    m_hasLineNumbers = shown;
+    fitLineNumbers();
+}
+
 void CodeView::changeEvent(QEvent* event)
 {
     QsciScintilla::changeEvent(event);
@@ -121,14 +135,18 @@ void CodeView::setUpKeys()
 
 void CodeView::applyTheme()
 {
-    m_theme = themeFor(palette(), m_themes);
-    applyViewTheme(*this, m_theme);
+    m_theme = themeFor(palette(), m_themes, m_look);
+    applyViewTheme(*this, m_theme, m_look);
     fitLineNumbers();
     Q_EMIT themeChanged(m_theme);
 }
 
 void CodeView::fitLineNumbers()
 {
+    if (!m_hasLineNumbers) {
+        setMarginWidth(LineNumberMargin, 0);
+        return;
+    }
     const int digits = std::max(MinLineNumberDigits, int(QString::number(lines()).size()));
     const QByteArray widest(digits, '9');
     const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_LINENUMBER, widest.constData());

@@ -7,6 +7,8 @@
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/people/crowdcopy.h"
 #include "app/desktop/program/logdialog.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settingtable.h"
 #include "app/desktop/texts/plaintext.h"
 #include "editor/codeview.h"
 
@@ -19,16 +21,15 @@ namespace bytecrowds::desktop {
 
 namespace {
 
-constexpr auto RelayKey = "relay/url";
 const QString WindowsValue = QStringLiteral("windows"); // in the store
 constexpr int SaveDelayMs = 500;
 
 Q_LOGGING_CATEGORY(SessionLog, "bytecrowds.session")
 
-std::optional<QUrl> configuredRelay(const QSettings& settings)
+std::optional<QUrl> configuredRelay(const Settings& settings)
 {
-    const QUrl url(settings.value(QLatin1String(RelayKey)).toString(), QUrl::StrictMode);
-    return url.host().isEmpty() ? std::nullopt : std::optional(url);
+    const QString url = settings.get(keys::Relay);
+    return url.isEmpty() ? std::nullopt : std::optional(QUrl(url));
 }
 
 /// Brings a window to the front, for which the system may want a token: Qt takes it from the environment.
@@ -62,11 +63,12 @@ void closeWindowAfter(TextPane& pane)
 DesktopApp::DesktopApp(World world, std::optional<QUrl> relay, QObject* parent)
     : QObject(parent)
     , m_world(std::move(world))
-    , m_settings(m_world.settingsFile, QSettings::IniFormat)
+    , m_settings(m_world.settingsFile, settingTable(m_languages.repository()))
+    , m_colorScheme(m_settings)
     , m_store({.path = QDir(m_world.dataFolder).filePath(QStringLiteral("crowds.sqlite"))})
     , m_relay(relay ? std::move(relay) : configuredRelay(m_settings))
     , m_bundled(m_world.relayProgram, QDir(m_world.dataFolder).filePath(QStringLiteral("relay")))
-    , m_profile(Profile::load(m_settings))
+    , m_profile(Profile::load(m_settings.store()))
 {
     connect(&m_bundled, &BundledRelay::ready, this, &DesktopApp::onRelayReady);
     connect(&m_bundled, &BundledRelay::failed, this, &DesktopApp::onRelayFailed);
@@ -74,6 +76,10 @@ DesktopApp::DesktopApp(World world, std::optional<QUrl> relay, QObject* parent)
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(SaveDelayMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &DesktopApp::saveWindows);
+    connect(&m_settings, &Settings::changed, this, [this](const QString& id) {
+        if (id == keys::Name.id)
+            useProfile(Profile::load(m_settings.store()));
+    });
 }
 
 DesktopApp::~DesktopApp()
@@ -271,7 +277,7 @@ void DesktopApp::copyCrowd(MainWindow& window)
 
 MainWindow* DesktopApp::newWindow()
 {
-    auto* window = new MainWindow(m_languages, m_store, m_profile);
+    auto* window = new MainWindow(m_languages, m_settings, m_store, m_profile);
     connect(window, &MainWindow::newWindowRequested, this, &DesktopApp::openCrowd);
     connect(window, &MainWindow::openRequested, this, [this, window](const QString& target) {
         if (QFileInfo(target).isFile())
@@ -282,12 +288,13 @@ MainWindow* DesktopApp::newWindow()
     connect(window, &MainWindow::crowdRequested, this,
             [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
     connect(window, &MainWindow::copyRequested, this, [this, window] { copyCrowd(*window); });
-    connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
     connect(window, &MainWindow::logRequested, this, [this, window] {
         auto* dialog = new LogDialog(LogDialog::report(m_world.log ? m_world.log() : QString()), window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(window, &MainWindow::profileChosen, this,
+            [this](const Profile& profile) { m_settings.set(keys::Name, profile.name); });
     connect(window, &MainWindow::relayLost, this, [this, window] {
         if (window->hasCrowd() && isBundled(window->crowd().link().relay))
             m_bundled.ensure();
@@ -443,10 +450,9 @@ void DesktopApp::onRelayFailed(const QString& why)
     }
 }
 
-void DesktopApp::setProfile(const Profile& profile)
+void DesktopApp::useProfile(const Profile& profile)
 {
     m_profile = profile;
-    profile.save(m_settings);
     for (const auto& window : std::as_const(m_windows)) {
         if (window)
             window->setProfile(profile);

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "app/desktop/bundledrelay.h"
+#include "app/desktop/look/colorscheme.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/options.h"
 #include "app/desktop/profile.h"
 #include "app/desktop/program/startrequest.h"
+#include "app/desktop/settings/settings.h"
 #include "editor/languages.h"
 #include "sync/session/localstore.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSettings>
 
 #include <functional>
 #include <map>
@@ -56,6 +57,7 @@ public:
     MainWindow* openTarget(const QString& target);
     /// The window that was last in use; null when there is none.
     MainWindow* lastWindow() const;
+    Settings& settings() { return m_settings; }
 
 private:
     MainWindow* newWindow();
@@ -78,13 +80,14 @@ private:
     QList<MainWindow*> windows() const;
     void onRelayReady(const QUrl& url);
     void onRelayFailed(const QString& why);
-    void setProfile(const Profile& profile);
+    void useProfile(const Profile& profile);
     bool isBundled(const QUrl& relay) const;
 
     World m_world;
-    QSettings m_settings;
-    session::LocalStore m_store;
     editor::Languages m_languages;
+    Settings m_settings;
+    ColorScheme m_colorScheme;
+    session::LocalStore m_store;
     std::optional<QUrl> m_relay; // configured; none: the bundled one
     BundledRelay m_bundled;
     QUrl m_bundledUrl; // where it was last

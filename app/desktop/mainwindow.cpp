@@ -5,12 +5,15 @@
 #include "app/desktop/emptystate.h"
 #include "app/desktop/files/filepanel.h"
 #include "app/desktop/folders/windowfolders.h"
+#include "app/desktop/look/icons.h"
 #include "app/desktop/noticebar.h"
+#include "app/desktop/palette/windowpalette.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/people/together.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/search/searchpanel.h"
+#include "app/desktop/settings/windowsettings.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
 #include "app/desktop/style.h"
@@ -36,16 +39,24 @@ namespace bytecrowds::desktop {
 
 using session::SyncSession;
 
-MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& store, const Profile& profile,
-                       QWidget* parent)
+namespace {
+
+constexpr int IconSize = 16; // device-independent pixels; what the icons are drawn for
+
+} // namespace
+
+MainWindow::MainWindow(const editor::Languages& languages, Settings& settings,
+                       session::LocalStore& store, const Profile& profile, QWidget* parent)
     : QMainWindow(parent)
     , m_languages(languages)
+    , m_settings(settings)
     , m_store(store)
     , m_profile(profile)
     , m_commands(new CommandSet(*this))
     , m_notices(new NoticeBar)
-    , m_tabs(new TabArea(languages, new EmptyState(*this)))
+    , m_tabs(new TabArea(languages, new EmptyState(*m_commands)))
     , m_status(new StatusLine(languages))
+    , m_palette(new WindowPalette(*this))
     , m_folders(new WindowFolders(*this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +74,10 @@ MainWindow::MainWindow(const editor::Languages& languages, session::LocalStore& 
     buildToolBar();
     buildSearchPanel();
     buildMenus();
+    icons::giveTo(*m_commands);
+    buildToolButtons();
     connectTabs();
+    followSettings(*this);
     applyStyle();
     onCurrentChanged(nullptr);
 }
@@ -171,6 +185,7 @@ void MainWindow::buildToolBar()
 
     auto* share = new QPushButton(tr("Share"));
     share->setObjectName(QStringLiteral("share"));
+    share->setIcon(icons::named(QStringLiteral("share"), QPalette::HighlightedText));
     share->setToolTip(tr("Copy the link that lets others join"));
     connect(share, &QPushButton::clicked, this, &MainWindow::share);
 
@@ -191,6 +206,20 @@ void MainWindow::buildSearchPanel()
         dock->show();
         dock->raise();
     });
+}
+
+void MainWindow::buildToolButtons()
+{
+    const auto insert = [this](QAction* before, const char* id) {
+        m_toolBar->insertAction(before, m_commands->find(QLatin1StringView(id)));
+    };
+    QAction* name = m_toolBar->actions().first();
+    for (const char* id : {"file.new", "file.open", "file.save"})
+        insert(name, id);
+    QAction* share = m_toolBar->actions().last();
+    for (const char* id : {"view.splitRight", "go.command", "edit.settings"})
+        insert(share, id);
+    m_toolBar->setIconSize({IconSize, IconSize});
 }
 
 void MainWindow::buildMenus()

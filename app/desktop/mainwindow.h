@@ -27,11 +27,13 @@ class OpenText;
 class PeopleBar;
 class PlainText;
 class SearchPanel;
+class Settings;
 class StatusLine;
 class TabArea;
 class TextPane;
 class Together;
 class WindowFolders;
+class WindowPalette;
 
 /// A crowd in a window: its files in tabs, its people, and what is true of its connection; beside them, plain files of
 /// this computer. A window with plain files alone has no crowd until the person shares.
@@ -42,8 +44,8 @@ public:
     /// How long closing waits for the relay to store what was just typed before it asks.
     static constexpr int CloseGraceMs = 2000;
 
-    /// `languages` and `store` outlive the window.
-    MainWindow(const editor::Languages& languages, session::LocalStore& store, const Profile& profile,
+    /// `languages`, `settings` and `store` outlive the window.
+    MainWindow(const editor::Languages& languages, Settings& settings, session::LocalStore& store, const Profile& profile,
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -65,6 +67,8 @@ public:
     CommandSet& commands() { return *m_commands; }
     SearchPanel& searchPanel() { return *m_searchPanel; }
     const editor::Languages& languages() const { return m_languages; }
+    Settings& settings() { return m_settings; }
+    WindowPalette& commandPalette() { return *m_palette; }
     const Profile& profile() const { return m_profile; }
 
     /// Shows a file of the crowd.
@@ -125,6 +129,7 @@ protected:
 private:
     void buildToolBar();
     void buildSearchPanel();
+    void buildToolButtons();
     void buildMenus();
     void connectTabs();
     void connectSession();
@@ -142,6 +147,7 @@ private:
     bool mayClose();
 
     const editor::Languages& m_languages;
+    Settings& m_settings;
     session::LocalStore& m_store;
     Profile m_profile;
     std::unique_ptr<OpenCrowd> m_crowd;
@@ -153,6 +159,7 @@ private:
     NoticeBar* m_notices;
     TabArea* m_tabs;
     StatusLine* m_status;
+    WindowPalette* m_palette;
     FilePanel* m_files = nullptr;
     SearchPanel* m_searchPanel = nullptr;
     WindowFolders* m_folders;

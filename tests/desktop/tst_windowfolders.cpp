@@ -4,7 +4,6 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
-#include "app/desktop/program/keysdialog.h"
 #include "app/desktop/program/logdialog.h"
 #include "editor/codeview.h"
 #include "tests/desktop/desk.h"
@@ -197,13 +196,6 @@ private Q_SLOTS:
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), report);
         shoot(*log, "log");
-
-        window->commands().find(QStringLiteral("help.keys"))->trigger();
-        auto* keys = window->findChild<desktop::KeysDialog*>();
-        QVERIFY(keys);
-        auto* list = keys->findChild<QTreeWidget*>();
-        QCOMPARE(list->findItems(QStringLiteral("Ctrl+Shift+L"), Qt::MatchExactly, 1).size(), 1);
-        shoot(*keys, "keys");
     }
 
     void whatIsOpenIsShownAgain()

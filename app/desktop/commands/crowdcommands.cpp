@@ -1,7 +1,7 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
-#include "app/desktop/program/keysdialog.h"
+#include "app/desktop/settings/windowsettings.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -64,11 +64,8 @@ void addCrowdCommands(MainWindow& window, QMenu& menu)
 
 void addHelpCommands(MainWindow& window, QMenu& menu)
 {
-    window.commands().add(menu, QStringLiteral("help.keys"), Words::tr("&Keys…"), {}, [&window] {
-        auto* dialog = new KeysDialog(window.commands(), &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    window.commands().add(menu, QStringLiteral("help.keys"), Words::tr("&Keyboard…"), {},
+                          [&window] { showSettings(window, QStringLiteral("keyboard")); });
     window.commands().add(menu, QStringLiteral("help.log"), Words::tr("&Log…"), {},
                           [&window] { Q_EMIT window.logRequested(); });
     menu.addSeparator();
