@@ -52,6 +52,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
     SendScintilla(SCI_SETEXTRAASCENT, 2UL);
     SendScintilla(SCI_SETEXTRADESCENT, 2UL);
+    allowManyCarets(*this);
     setUpKeys();
     applyTheme();
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "editor/carets.h"
 #include "editor/edit.h"
 #include "editor/qscintilla.h"
+#include "editor/textdifference.h"
 #include "sync/crdt/text.h"
 
 #include <KSyntaxHighlighting/Theme>
@@ -39,8 +41,12 @@ public:
     /// Runs an action of the person as one: its edits are told together at its end. When a part of it was refused, all
     /// of it is taken back. `action` must not wait for events. Nested calls join the outer one.
     void perform(const std::function<void()>& action);
+    /// In an action: makes replacements that lie in order and apart from each other, and tells each of them, but has
+    /// the view take them at once, since each change of a long text costs time that grows with the text. The carets are
+    /// to be set afterwards.
+    void replaceAtOnce(const std::vector<Replacement>& replacements);
     /// Takes over changes that have already happened to the document, whatever they hold, also when the view is
-    /// read-only. The caret, the selection and what is looked at stay on their text. Not told as edits; not to be
+    /// read-only. All carets, their selections and what is looked at stay on their text. Not told as edits; not to be
     /// called by an action.
     void mirror(const std::vector<crdt::TextChange>& changes);
 
@@ -49,6 +55,7 @@ public:
     /// Places the caret, without a selection, and shows it.
     void showCaretAt(crdt::Utf8 at);
 
+    void copy() override;
     void cut() override;
     void paste() override;
     void removeSelectedText() override;
@@ -83,7 +90,8 @@ private:
     /// What a person looks at and where they are, in bytes; for taking back an action.
     struct Viewpoint
     {
-        long anchor = 0, caret = 0, firstLine = 0;
+        Carets carets;
+        long firstLine = 0;
     };
 
     Viewpoint viewpoint() const;

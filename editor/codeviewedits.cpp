@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -21,6 +22,32 @@ void CodeView::perform(const std::function<void()>& action)
     action();
     --m_actions;
     settle(before);
+}
+
+void CodeView::replaceAtOnce(const std::vector<Replacement>& replacements)
+{
+    Q_ASSERT(m_actions > 0);
+    if (replacements.empty())
+        return;
+    const std::string before = utf8();
+    const std::size_t from = replacements.front().at, to = replacements.back().at + replacements.back().erased;
+    std::string after; // of all that lies between them
+    std::size_t done = from;
+    for (const Replacement& replacement : replacements) {
+        after.append(before, done, replacement.at - done);
+        after += replacement.inserted;
+        done = replacement.at + replacement.erased;
+    }
+    const std::size_t size = before.size() - (to - from) + after.size();
+    if (size > m_maxBytes && size > before.size()) {
+        m_refused = true;
+        return;
+    }
+    replace(from, to - from, after);
+    for (const Replacement& replacement : replacements | std::views::reverse) {
+        m_edits.push_back(
+            {crdt::Utf8(replacement.at), before.substr(replacement.at, replacement.erased), replacement.inserted});
+    }
 }
 
 void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
@@ -44,6 +71,7 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
         else if (at < looked)
             looked = at;
     }
+    mergeCarets(*this);
     if (firstVisible > 0)
         SendScintilla(SCI_SETFIRSTVISIBLELINE, SendScintilla(SCI_LINEFROMPOSITION, long(looked)));
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
@@ -58,7 +86,7 @@ std::string CodeView::bytes(long from, long length) const
 
 CodeView::Viewpoint CodeView::viewpoint() const
 {
-    return {SendScintilla(SCI_GETANCHOR), SendScintilla(SCI_GETCURRENTPOS), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
+    return {caretsOf(*this), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
 }
 
 void CodeView::onModified(int at, int type, const char* text, int length)
@@ -86,8 +114,7 @@ void CodeView::onModified(int at, int type, const char* text, int length)
         if (!m_edits.empty())
             Q_EMIT edited(std::exchange(m_edits, {}));
     } else {
-        QMetaObject::invokeMethod(
-            this, [this] { settle(viewpoint()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { settle(viewpoint()); }, Qt::QueuedConnection);
     }
 }
 
@@ -96,7 +123,7 @@ void CodeView::settle(const Viewpoint& before)
 {
     if (std::exchange(m_refused, false)) {
         takeBack();
-        SendScintilla(SCI_SETSEL, before.anchor, before.caret);
+        setCarets(*this, before.carets);
         SendScintilla(SCI_SETFIRSTVISIBLELINE, before.firstLine);
         Q_EMIT refused(tr("That was not inserted: a file here may hold no more than %1.")
                            .arg(QLocale().formattedDataSize(qint64(m_maxBytes), 1)));
@@ -142,9 +169,10 @@ void CodeView::cleanUp()
         return from + cleanText(changed.substr(0, at - from)).size() + behind;
     };
     const Viewpoint view = viewpoint();
-    const bool behindChange = std::size_t(view.caret) >= from;
+    const long at = view.carets.all[view.carets.main].caret.at;
+    const bool behindChange = std::size_t(at) >= from;
     const std::string clean = cleanText(changed);
-    const std::size_t caret = behindChange ? cleaned(view.caret) : std::size_t(view.caret);
+    const std::size_t caret = behindChange ? cleaned(at) : std::size_t(at);
 
     takeBack();
     const std::string erased = utf8().substr(from, oldLength);

@@ -1,11 +1,14 @@
 // What a person does in a view with keys, input method, mouse and clipboard.
 
+#include "editor/caretclipboard.h"
 #include "editor/cleantext.h"
 #include "editor/codeview.h"
 #include "editor/viewtheme.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -29,6 +32,13 @@ void CodeView::keyPressEvent(QKeyEvent* event)
         return undo();
     if (event->matches(QKeySequence::Redo) || event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y))
         return redo();
+    // Scintilla's own keys for these know nothing of many carets.
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::Cut))
+        return cut();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
     perform([&] { QsciScintilla::keyPressEvent(event); });
 }
 
@@ -36,9 +46,14 @@ void CodeView::mousePressEvent(QMouseEvent* event)
 {
     // The middle button pastes; the left one may begin a drag, which waits for events.
     if (event->button() == Qt::MiddleButton)
-        perform([&] { QsciScintilla::mousePressEvent(event); });
-    else
-        QsciScintilla::mousePressEvent(event);
+        return perform([&] { QsciScintilla::mousePressEvent(event); });
+    // QScintilla takes Meta for what begins a rectangle where that isn't a Mac or Windows.
+    Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (modifiers & Qt::AltModifier)
+        modifiers |= Qt::MetaModifier;
+    QMouseEvent press(event->type(), event->position(), event->globalPosition(), event->button(), event->buttons(),
+                      modifiers, event->pointingDevice());
+    QsciScintilla::mousePressEvent(&press);
 }
 
 void CodeView::dropEvent(QDropEvent* event)
@@ -46,19 +61,41 @@ void CodeView::dropEvent(QDropEvent* event)
     perform([&] { QsciScintilla::dropEvent(event); });
 }
 
+void CodeView::copy()
+{
+    if (!copyFromCarets(*this))
+        QsciScintilla::copy();
+}
+
 void CodeView::cut()
 {
-    perform([&] { QsciScintilla::cut(); });
+    perform([&] {
+        if (copyFromCarets(*this))
+            removeSelectedText();
+        else
+            QsciScintilla::cut();
+    });
 }
 
 void CodeView::paste()
 {
-    perform([&] { QsciScintilla::paste(); });
+    const QMimeData* source = QGuiApplication::clipboard()->mimeData();
+    perform([&] {
+        bool rectangular = false;
+        if (!hasManyCarets(*this) || !source || fromMimeData(source, rectangular).isEmpty() || rectangular)
+            QsciScintilla::paste();
+        else
+            m_refused = !pasteAtCarets(*this, cleanText(source->text(), m_maxBytes), m_maxBytes) || m_refused;
+    });
 }
 
 void CodeView::removeSelectedText()
 {
-    perform([&] { QsciScintilla::removeSelectedText(); });
+    // QScintilla's leaves one caret.
+    perform([&] {
+        if (!SendScintilla(SCI_GETSELECTIONEMPTY))
+            SendScintilla(SCI_CLEAR);
+    });
 }
 
 QByteArray CodeView::fromMimeData(const QMimeData* source, bool& rectangular) const
