@@ -32,6 +32,10 @@ public:
 
     /// Whether every line has its final colours.
     bool isDone() const { return m_firstStale >= m_staleEnd; }
+    /// Gives every line its final colours now, however long that takes.
+    void finish();
+    /// The state in which a line begins, as far as it is known yet.
+    KSyntaxHighlighting::State stateBefore(int line) const;
 
 Q_SIGNALS:
     void done();
@@ -59,7 +63,6 @@ private:
     void styleStale(int lastLine, int maxBytes);
     void guess(Lines visible);
     KSyntaxHighlighting::State styleLine(int line, const KSyntaxHighlighting::State& before);
-    KSyntaxHighlighting::State stateBefore(int line) const;
     Lines visibleLines() const;
     int lineStart(int line) const;
 
