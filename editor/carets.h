@@ -46,7 +46,7 @@ struct Carets
     bool operator==(const Carets&) const = default;
 };
 
-/// Lets a view have several carets: Ctrl+click and Alt+drag, Alt+Shift with the arrows, Escape back to one.
+/// Lets a view have several carets: Ctrl+click, Alt+Shift with the arrows for a rectangle, Escape back to one.
 void allowManyCarets(QsciScintillaBase& view);
 
 /// In the order of the text.

@@ -46,14 +46,9 @@ void CodeView::mousePressEvent(QMouseEvent* event)
 {
     // The middle button pastes; the left one may begin a drag, which waits for events.
     if (event->button() == Qt::MiddleButton)
-        return perform([&] { QsciScintilla::mousePressEvent(event); });
-    // QScintilla takes Meta for what begins a rectangle where that isn't a Mac or Windows.
-    Qt::KeyboardModifiers modifiers = event->modifiers();
-    if (modifiers & Qt::AltModifier)
-        modifiers |= Qt::MetaModifier;
-    QMouseEvent press(event->type(), event->position(), event->globalPosition(), event->button(), event->buttons(),
-                      modifiers, event->pointingDevice());
-    QsciScintilla::mousePressEvent(&press);
+        perform([&] { QsciScintilla::mousePressEvent(event); });
+    else
+        QsciScintilla::mousePressEvent(event);
 }
 
 void CodeView::dropEvent(QDropEvent* event)
