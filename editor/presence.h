@@ -1,14 +1,18 @@
 #pragma once
 
 #include "sync/crdt/awareness.h"
+#include "sync/crdt/id.h"
 #include "sync/crdt/text.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace bytecrowds::editor {
 
@@ -22,20 +26,25 @@ class Presence : public QObject
 public:
     using Clock = std::function<std::chrono::milliseconds()>;
 
-    /// All outlive this object, or the view is its parent.
-    Presence(CodeView& view, crdt::Text& text, crdt::Awareness& awareness, QString name, Clock now,
-             QObject* parent = nullptr);
+    /// The awareness outlives this object.
+    Presence(crdt::Awareness& awareness, QString name, Clock now, QObject* parent = nullptr);
 
+    /// Where we are: in this view of this text, or nowhere. Both outlive this object, or the next call.
+    void setPlace(CodeView* view, crdt::Text* text);
     void setName(const QString& name);
+    /// Whom we follow: their client id in the field `following`; none: nobody.
+    void setFollowing(std::optional<crdt::ClientId> client);
 
 private:
     void publish();
+    QJsonObject cursor() const;
 
-    CodeView& m_view;
-    crdt::Text& m_text;
     crdt::Awareness& m_awareness;
     QString m_name;
     Clock m_now;
+    QPointer<CodeView> m_view;
+    crdt::Text* m_text = nullptr;
+    std::optional<crdt::ClientId> m_following;
     QTimer m_due;
 };
 

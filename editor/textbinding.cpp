@@ -5,57 +5,68 @@
 
 namespace bytecrowds::editor {
 
-TextBinding::TextBinding(CodeView& view, crdt::Text& text, Clock now, QObject* parent)
+TextBinding::TextBinding(CodeView& view, EditHistory& history, QObject* parent)
     : QObject(parent)
     , m_view(&view)
-    , m_text(text)
-    , m_undo(text, {.trackedOrigins = {this}, .now = std::move(now)})
+    , m_history(history)
 {
+    m_history.track(this);
+    crdt::Text& text = m_history.text();
     crdt::TextChange all;
     all.erasedUtf8 = view.utf8Length();
     all.inserted = text.toString();
     view.mirror({all});
     m_textSubscription = text.observe([this](const crdt::TextEvent& event) { onTextEvent(event); });
-    m_undoSubscription = m_undo.onChanged([this] { onUndoStacksChanged(); });
+    connect(&m_history, &EditHistory::availabilityChanged, this, &TextBinding::onAvailabilityChanged);
     connect(&view, &CodeView::edited, this, &TextBinding::onEdited);
     connect(&view, &CodeView::undoRequested, this, &TextBinding::undo);
     connect(&view, &CodeView::redoRequested, this, &TextBinding::redo);
-    onUndoStacksChanged();
+    onAvailabilityChanged();
 }
 
-TextBinding::~TextBinding() = default;
+TextBinding::TextBinding(CodeView& view, crdt::Text& text, Clock now, QObject* parent)
+    : TextBinding(view, *new EditHistory(text, std::move(now)), parent)
+{
+    m_ownHistory.reset(&m_history);
+}
+
+TextBinding::~TextBinding()
+{
+    m_history.untrack(this);
+}
 
 bool TextBinding::canUndo() const
 {
-    return m_undo.canUndo();
+    return m_history.canUndo();
 }
 
 bool TextBinding::canRedo() const
 {
-    return m_undo.canRedo();
+    return m_history.canRedo();
 }
 
 void TextBinding::undo()
 {
     if (m_view && !m_view->isReadOnly())
-        m_undo.undo();
+        m_history.undo(this);
 }
 
 void TextBinding::redo()
 {
     if (m_view && !m_view->isReadOnly())
-        m_undo.redo();
+        m_history.redo(this);
 }
 
 void TextBinding::onEdited(const std::vector<Edit>& edits)
 {
-    m_text.doc().transact(
+    crdt::Text& text = m_history.text();
+    text.doc().transact(
         [&] {
             for (const Edit& edit : edits) {
                 if (!edit.erased.empty())
-                    m_text.erase(edit.at, crdt::Utf8(edit.erased.size()));
+                    text.erase(edit.at, crdt::Utf8(edit.erased.size()));
                 if (!edit.inserted.empty())
-                    m_text.insert(edit.at, edit.inserted);
+                    text.insert(edit.at, edit.inserted);
             }
         },
         this);
@@ -66,13 +77,13 @@ void TextBinding::onTextEvent(const crdt::TextEvent& event)
     if (!m_view || event.transaction.origin == this)
         return;
     m_view->mirror(event.changes);
-    if (event.transaction.origin == &m_undo && !event.changes.empty()) {
+    if (m_history.isAnswerTo(this, event.transaction) && !event.changes.empty()) {
         const crdt::TextChange& last = event.changes.back();
         m_view->showCaretAt(last.utf8 + crdt::Utf8(last.inserted.size()));
     }
 }
 
-void TextBinding::onUndoStacksChanged()
+void TextBinding::onAvailabilityChanged()
 {
     if (m_view)
         m_view->setUndoAvailable(canUndo(), canRedo());

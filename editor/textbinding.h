@@ -1,13 +1,11 @@
 #pragma once
 
-#include "sync/crdt/text.h"
-#include "sync/crdt/undomanager.h"
+#include "editor/edithistory.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <chrono>
-#include <functional>
+#include <memory>
 
 namespace bytecrowds::editor {
 
@@ -15,14 +13,17 @@ class CodeView;
 struct Edit;
 
 /// Keeps a view and a shared text equal, both ways: the view's edits become transactions whose origin is the binding,
-/// the document's changes are mirrored in the view. Undoes and redoes what was typed in this view and nothing else.
+/// the document's changes are mirrored in the view. The view undoes and redoes what the text's history holds.
 class TextBinding : public QObject
 {
     Q_OBJECT
 public:
-    using Clock = std::function<std::chrono::milliseconds()>;
+    using Clock = EditHistory::Clock;
 
-    /// The view takes the text's content. The document outlives the binding; the view may die before it.
+    /// The view takes the text's content. The history, shared by all views of the text, and the document outlive the
+    /// binding; the view may die before it.
+    TextBinding(CodeView& view, EditHistory& history, QObject* parent = nullptr);
+    /// With a history of its own, for a text's only view.
     TextBinding(CodeView& view, crdt::Text& text, Clock now, QObject* parent = nullptr);
     ~TextBinding() override;
 
@@ -37,13 +38,12 @@ Q_SIGNALS:
 private:
     void onEdited(const std::vector<Edit>& edits);
     void onTextEvent(const crdt::TextEvent& event);
-    void onUndoStacksChanged();
+    void onAvailabilityChanged();
 
     QPointer<CodeView> m_view;
-    crdt::Text& m_text;
-    crdt::UndoManager m_undo;
+    std::unique_ptr<EditHistory> m_ownHistory; // none: others share it
+    EditHistory& m_history;
     crdt::Subscription m_textSubscription;
-    crdt::Subscription m_undoSubscription;
 };
 
 } // namespace bytecrowds::editor

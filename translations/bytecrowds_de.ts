@@ -812,10 +812,6 @@
         <translation>„%1“ ist mehr als einmal darin</translation>
     </message>
     <message>
-        <source>“%1” in it is larger than anything in a Redis</source>
-        <translation>„%1“ darin ist größer als alles in einem Redis</translation>
-    </message>
-    <message>
         <source>it is no backup of crowds</source>
         <translation>es ist keine Sicherung von Crowds</translation>
     </message>
@@ -924,10 +920,6 @@
         <translation>es endet zu früh</translation>
     </message>
     <message>
-        <source>it is damaged</source>
-        <translation>es ist beschädigt</translation>
-    </message>
-    <message>
         <source>--redis and --data name two stores: leave one out.</source>
         <translation>--redis und --data nennen zwei Speicher: Lassen Sie eines weg.</translation>
     </message>
@@ -1013,12 +1005,44 @@
         <translation>Die Crowd „%1“ ist nicht im Archiv.</translation>
     </message>
     <message>
-        <source>it is no tar archive, or a damaged one</source>
-        <translation>es ist kein Tar-Archiv oder ein beschädigtes</translation>
+        <source>it is no tar archive, or damaged, or not all of it is there</source>
+        <translation>es ist kein tar-Archiv, oder beschädigt, oder nicht vollständig da</translation>
     </message>
     <message>
         <source>“%1” in it is no plain file</source>
         <translation>„%1“ darin ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>more crowds are in it than can be restored at once</source>
+        <translation>darin sind mehr Crowds, als auf einmal wiederhergestellt werden können</translation>
+    </message>
+    <message>
+        <source>“%1” in it is larger than any backup has it</source>
+        <translation>„%1“ darin ist größer als in irgendeiner Sicherung</translation>
+    </message>
+    <message>
+        <source>the SHA256SUMS of the crowd “%1” is missing in it</source>
+        <translation>die SHA256SUMS der Crowd „%1“ fehlt darin</translation>
+    </message>
+    <message>
+        <source>There are more crowds than one archive holds: name some.</source>
+        <translation>Es gibt mehr Crowds, als ein Archiv fasst: Nennen Sie einige.</translation>
+    </message>
+    <message>
+        <source>what the archive has of it is damaged: it differs from its SHA256SUMS</source>
+        <translation>was das Archiv von ihr hat, ist beschädigt: Es weicht von seiner SHA256SUMS ab</translation>
+    </message>
+    <message>
+        <source>The archive has no digests of its crowds, as older ones have none: damage inside a crowd may pass unnoticed.</source>
+        <translation>Zu Crowds in diesem Archiv fehlen Prüfsummen, wie in älteren: Schäden in einer Crowd können unbemerkt bleiben.</translation>
+    </message>
+    <message>
+        <source>it is packed more than once</source>
+        <translation>es ist mehr als einmal gepackt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1</source>
+        <translation>ausgepackt ist es größer als %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 #include "app/desktop/desktopapp.h"
 
 #include "app/desktop/noticebar.h"
-#include "app/desktop/textfile.h"
+#include "app/desktop/panes/textpane.h"
+#include "app/desktop/texts/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,16 +43,13 @@ void DesktopApp::open(const QStringList& targets)
 
 MainWindow* DesktopApp::openCrowd()
 {
-    MainWindow* window = show(session::CrowdLink::fresh(m_relay.value_or(QUrl())));
-    if (!m_relay)
-        m_bundled.ensure();
-    return window;
+    return show(session::CrowdLink::fresh(m_relay.value_or(QUrl())));
 }
 
 MainWindow* DesktopApp::openTarget(const QString& fileOrLink)
 {
     if (QFileInfo::exists(fileOrLink))
-        return openFile(fileOrLink);
+        return openFile(fileOrLink, nullptr);
     QString why;
     if (const auto link = session::CrowdLink::parse(fileOrLink, &why))
         return show(*link);
@@ -61,32 +59,65 @@ MainWindow* DesktopApp::openTarget(const QString& fileOrLink)
     return window;
 }
 
-MainWindow* DesktopApp::openFile(const QString& path)
+MainWindow* DesktopApp::openFile(const QString& path, MainWindow* window)
 {
     QString why;
-    const auto text = TextFile::read(path, &why);
-    MainWindow* window = openCrowd();
+    const auto text = plainText(path, &why);
     if (!text) {
+        if (!window)
+            window = openCrowd();
         window->notices().show({}, why);
         return window;
     }
-    OpenCrowd& crowd = window->crowd();
-    crowd.text().insert(crdt::Utf8(0), std::string_view(text->data(), std::size_t(text->size())));
-    const QString name = QFileInfo(path).fileName();
-    crowd.file().setPath(name);
-    crowd.file().setLanguage(m_languages.languageForFileName(name));
+    if (!window)
+        window = newWindow();
+    window->open(text);
     return window;
+}
+
+std::shared_ptr<PlainText> DesktopApp::plainText(const QString& path, QString* why)
+{
+    auto& known = m_plainTexts[QFileInfo(path).absoluteFilePath()];
+    auto text = known.lock();
+    if (!text) {
+        text = PlainText::open(path, m_languages, m_world.newClientId, m_world.now, why);
+        known = text;
+    }
+    return text;
 }
 
 MainWindow* DesktopApp::show(session::CrowdLink link)
 {
-    auto crowd = std::make_unique<OpenCrowd>(std::move(link), m_world.newClientId, m_world.now);
-    auto* window = new MainWindow(std::move(crowd), m_languages, m_profile);
-    connect(window, &MainWindow::newCrowdRequested, this, &DesktopApp::openCrowd);
-    connect(window, &MainWindow::openRequested, this, &DesktopApp::openTarget);
+    MainWindow* window = newWindow();
+    begin(*window, std::move(link));
+    window->openFile(FileList::firstFile());
+    return window;
+}
+
+/// Gives a window its crowd.
+void DesktopApp::begin(MainWindow& window, session::CrowdLink link)
+{
+    const bool bundled = link.relay.isEmpty();
+    window.setCrowd(std::make_unique<OpenCrowd>(std::move(link), m_world.newClientId, m_world.now));
+    if (bundled)
+        m_bundled.ensure();
+}
+
+MainWindow* DesktopApp::newWindow()
+{
+    auto* window = new MainWindow(m_languages, m_profile);
+    connect(window, &MainWindow::newWindowRequested, this, &DesktopApp::openCrowd);
+    connect(window, &MainWindow::openRequested, this, [this, window](const QString& target) {
+        if (QFileInfo::exists(target))
+            openFile(target, window);
+        else
+            openTarget(target);
+    });
+    connect(window, &MainWindow::crowdRequested, this,
+            [this, window] { begin(*window, session::CrowdLink::fresh(m_relay.value_or(QUrl()))); });
     connect(window, &MainWindow::profileChosen, this, &DesktopApp::setProfile);
     connect(window, &MainWindow::relayLost, this, [this, window] {
-        if (isBundled(window->crowd().link().relay))
+        if (window->hasCrowd() && isBundled(window->crowd().link().relay))
             m_bundled.ensure();
     });
     m_windows.removeAll(nullptr);
@@ -98,7 +129,7 @@ MainWindow* DesktopApp::show(session::CrowdLink link)
 void DesktopApp::onRelayReady(const QUrl& url)
 {
     for (const auto& window : std::as_const(m_windows)) {
-        if (window && isBundled(window->crowd().link().relay))
+        if (window && window->hasCrowd() && isBundled(window->crowd().link().relay))
             window->crowd().join(url);
     }
     m_bundledUrl = url;
@@ -107,7 +138,7 @@ void DesktopApp::onRelayReady(const QUrl& url)
 void DesktopApp::onRelayFailed(const QString& why)
 {
     for (const auto& window : std::as_const(m_windows)) {
-        if (window && isBundled(window->crowd().link().relay))
+        if (window && window->hasCrowd() && isBundled(window->crowd().link().relay))
             window->notices().show(NoticeBar::RelayTopic, why);
     }
 }

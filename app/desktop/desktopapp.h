@@ -11,9 +11,13 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace bytecrowds::desktop {
+
+class PlainText;
 
 /// What the program's parts are made of: passed in by main, and by tests.
 struct World
@@ -35,12 +39,15 @@ public:
     /// Opens each target, a file or a link, in a window; a new crowd when there is none.
     void open(const QStringList& targets);
     MainWindow* openCrowd();
-    /// A file's text in a new crowd, or the crowd of a link. What can't be opened gives a new crowd that says why.
+    /// A file of this computer, or the crowd of a link. What can't be opened gives a new crowd that says why.
     MainWindow* openTarget(const QString& fileOrLink);
 
 private:
+    MainWindow* newWindow();
     MainWindow* show(session::CrowdLink link);
-    MainWindow* openFile(const QString& path);
+    void begin(MainWindow& window, session::CrowdLink link);
+    MainWindow* openFile(const QString& path, MainWindow* window);
+    std::shared_ptr<PlainText> plainText(const QString& path, QString* why);
     void onRelayReady(const QUrl& url);
     void onRelayFailed(const QString& why);
     void setProfile(const Profile& profile);
@@ -54,6 +61,7 @@ private:
     QUrl m_bundledUrl; // where it was last
     Profile m_profile;
     QList<QPointer<MainWindow>> m_windows;
+    std::map<QString, std::weak_ptr<PlainText>> m_plainTexts; // by absolute path
 };
 
 } // namespace bytecrowds::desktop

@@ -1,25 +1,27 @@
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/commands/commandset.h"
+#include "app/desktop/commands/windowcommands.h"
+#include "app/desktop/emptystate.h"
+#include "app/desktop/files/filepanel.h"
 #include "app/desktop/noticebar.h"
+#include "app/desktop/panes/tabarea.h"
+#include "app/desktop/panes/textpane.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
 #include "app/desktop/style.h"
-#include "app/desktop/textfile.h"
+#include "app/desktop/texts/crowdtext.h"
+#include "app/desktop/texts/plaintext.h"
 #include "editor/codeview.h"
-#include "editor/highlighter.h"
 #include "editor/languages.h"
 #include "editor/presence.h"
-#include "editor/remotecarets.h"
-#include "editor/textbinding.h"
-#include "sync/protocol/limits.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -29,14 +31,15 @@
 
 namespace bytecrowds::desktop {
 
-MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages& languages, const Profile& profile,
-                       QWidget* parent)
+using session::SyncSession;
+
+MainWindow::MainWindow(const editor::Languages& languages, const Profile& profile, QWidget* parent)
     : QMainWindow(parent)
-    , m_crowd(std::move(crowd))
     , m_languages(languages)
     , m_profile(profile)
+    , m_commands(new CommandSet(*this))
     , m_notices(new NoticeBar)
-    , m_view(new editor::CodeView(languages.repository(), protocol::MaxTextBytes))
+    , m_tabs(new TabArea(languages, new EmptyState(*this)))
     , m_status(new StatusLine(languages))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,129 +50,137 @@ MainWindow::MainWindow(std::unique_ptr<OpenCrowd> crowd, const editor::Languages
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_tabs, 1);
     setCentralWidget(center);
     setStatusBar(m_status);
 
-    m_binding = new editor::TextBinding(*m_view, m_crowd->text(), m_crowd->clock(), this);
-    m_highlighter = new editor::Highlighter(*m_view, this);
-    m_presence =
-        new editor::Presence(*m_view, m_crowd->text(), m_crowd->awareness(), m_profile.name, m_crowd->clock(), this);
-    m_carets = new editor::RemoteCarets(*m_view, m_crowd->text(), m_crowd->awareness(), m_crowd->clock(), this);
-
     buildToolBar();
     buildMenus();
-    connectCrowd();
+    connectTabs();
     applyStyle();
-    refreshFile();
-    refreshStatus();
-    m_view->setFocus();
+    onCurrentChanged(nullptr);
 }
 
 MainWindow::~MainWindow()
 {
-    // What looks at the crowd goes before it.
-    delete m_carets;
-    delete m_presence;
-    delete m_highlighter;
-    delete m_binding;
+    // What looks at the crowd goes before it, and tells nobody.
+    if (m_crowd)
+        m_crowd->session().disconnect(this);
+    m_tabs->disconnect(this);
+    delete m_tabs;
+    delete m_files;
     delete m_people;
+    m_presence.reset();
+}
+
+void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
+{
+    m_crowd = std::move(crowd);
+    m_presence = std::make_unique<editor::Presence>(m_crowd->awareness(), m_profile.name, m_crowd->clock());
+    m_people = new PeopleBar(m_crowd->awareness());
+    m_toolBar->insertWidget(m_toolBar->actions().last(), m_people);
+
+    m_files = new FilePanel(*m_crowd);
+    auto* dock = new QDockWidget(tr("Files"));
+    dock->setObjectName(QStringLiteral("filesDock"));
+    dock->setWidget(m_files);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    connect(m_files, &FilePanel::openRequested, this, &MainWindow::openFile);
+    connect(m_files, &FilePanel::newFileRequested, this, &MainWindow::newFile);
+    connect(m_files, &FilePanel::refused, m_notices, &NoticeBar::showPassing);
+    connect(m_files, &FilePanel::renamed, this, [this](const QString& id) {
+        const auto file = m_crowd->files().find(id);
+        m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
+    });
+    connectSession();
+    onCurrentChanged(pane());
+}
+
+TextPane* MainWindow::pane() const
+{
+    return m_tabs->currentPane();
+}
+
+editor::CodeView& MainWindow::view()
+{
+    return pane()->view();
+}
+
+TextPane* MainWindow::openFile(const QString& id)
+{
+    return open(m_crowd->openText(id));
+}
+
+TextPane* MainWindow::open(const std::shared_ptr<OpenText>& text)
+{
+    return m_tabs->open(text);
 }
 
 void MainWindow::buildToolBar()
 {
-    auto* bar = addToolBar(tr("Crowd"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->toggleViewAction()->setVisible(false);
+    m_toolBar = addToolBar(tr("Crowd"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->toggleViewAction()->setVisible(false);
 
     m_fileName = new QLineEdit;
     m_fileName->setObjectName(QStringLiteral("fileName"));
     m_fileName->setAccessibleName(tr("File name"));
     m_fileName->setToolTip(tr("The file's name; its ending chooses the language"));
-    m_fileName->setMaxLength(FileEntry::MaxPathLength);
+    m_fileName->setMaxLength(FileList::MaxPathLength);
     m_fileName->setMaximumWidth(360);
-    connect(m_fileName, &QLineEdit::editingFinished, this, &MainWindow::renameFile);
-    connect(m_fileName, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
+    connect(m_fileName, &QLineEdit::editingFinished, this, &MainWindow::applyFileName);
+    connect(m_fileName, &QLineEdit::returnPressed, this, [this] {
+        if (pane())
+            pane()->setFocus();
+    });
 
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    m_people = new PeopleBar(m_crowd->awareness());
     auto* share = new QPushButton(tr("Share"));
     share->setObjectName(QStringLiteral("share"));
-    share->setToolTip(tr("Copy the link that lets others join (Ctrl+Shift+L)"));
+    share->setToolTip(tr("Copy the link that lets others join"));
     connect(share, &QPushButton::clicked, this, &MainWindow::share);
 
-    bar->addWidget(m_fileName);
-    bar->addWidget(spring);
-    bar->addWidget(m_people);
-    bar->addWidget(share);
+    m_toolBar->addWidget(m_fileName);
+    m_toolBar->addWidget(spring);
+    m_toolBar->addWidget(share);
 }
 
 void MainWindow::buildMenus()
 {
-    auto* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&New crowd"), QKeySequence::New, this, &MainWindow::newCrowdRequested);
-    file->addAction(tr("&Open file…"), QKeySequence::Open, this, &MainWindow::askForFile);
-    file->addAction(tr("Open &link…"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainWindow::askForLink);
-    file->addSeparator();
-    file->addAction(tr("&Rename…"), QKeySequence(Qt::Key_F2), this, [this] {
-        m_fileName->setFocus();
-        m_fileName->selectAll();
-    });
-    file->addAction(tr("&Save a copy…"), QKeySequence::SaveAs, this, &MainWindow::saveCopy);
-    file->addSeparator();
-    file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
-
-    auto* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = edit->addAction(tr("&Undo"), QKeySequence::Undo, this, [this] { m_binding->undo(); });
-    QAction* redo = edit->addAction(tr("&Redo"), this, [this] { m_binding->redo(); });
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const auto refresh = [this, undo, redo] {
-        undo->setEnabled(m_binding->canUndo());
-        redo->setEnabled(m_binding->canRedo());
-    };
-    connect(m_binding, &editor::TextBinding::undoAvailabilityChanged, this, refresh);
-    refresh();
-    edit->addSeparator();
-    // The view has these keys already.
-    edit->addAction(tr("Cu&t") + QStringLiteral("\tCtrl+X"), m_view, &editor::CodeView::cut);
-    edit->addAction(tr("&Copy") + QStringLiteral("\tCtrl+C"), m_view, &editor::CodeView::copy);
-    edit->addAction(tr("&Paste") + QStringLiteral("\tCtrl+V"), m_view, &editor::CodeView::paste);
-    edit->addAction(tr("Select &all") + QStringLiteral("\tCtrl+A"), m_view, [this] { m_view->selectAll(); });
-
-    auto* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("Zoom &in"), QKeySequence::ZoomIn, m_view, [this] { m_view->zoomIn(); });
-    view->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, m_view, [this] { m_view->zoomOut(); });
-    view->addAction(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), m_view, [this] { m_view->zoomTo(0); });
-
-    auto* crowd = menuBar()->addMenu(tr("&Crowd"));
-    crowd->addAction(tr("&Share: copy the link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
-                     &MainWindow::share);
-    crowd->addAction(tr("Open in the &browser"), this, [this] {
-        if (!m_crowd->link().relay.isEmpty())
-            QDesktopServices::openUrl(m_crowd->link().webUrl());
-    });
-    crowd->addAction(tr("Connect &again now"), QKeySequence(Qt::Key_F5), this, [this] {
-        Q_EMIT relayLost();
-        m_crowd->session().retryNow();
-    });
-    crowd->addSeparator();
-    crowd->addAction(tr("Your &name…"), this, &MainWindow::askForName);
-
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Bytecrowds"), this, [this] {
-        QMessageBox::about(this, tr("About Bytecrowds"),
-                           tr("<h3>Bytecrowds %1</h3><p>Open a crowd, share its link, write code together.</p>"
-                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                               .arg(QCoreApplication::applicationVersion()));
-    });
+    addFileCommands(*this, *menuBar()->addMenu(tr("&File")));
+    addEditCommands(*this, *menuBar()->addMenu(tr("&Edit")));
+    addViewCommands(*this, *menuBar()->addMenu(tr("&View")));
+    addGoCommands(*this, *menuBar()->addMenu(tr("&Go")));
+    addCrowdCommands(*this, *menuBar()->addMenu(tr("&Crowd")));
+    addHelpCommands(*this, *menuBar()->addMenu(tr("&Help")));
 }
 
-void MainWindow::connectCrowd()
+void MainWindow::connectTabs()
 {
-    using session::SyncSession;
+    connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::onCurrentChanged);
+    connect(m_tabs, &TabArea::closeRequested, this, &MainWindow::closePane);
+    connect(m_tabs, &TabArea::newFileRequested, this, [this] { newFile(); });
+    connect(m_tabs, &TabArea::paneAdded, this, [this](TextPane* pane) {
+        connect(pane, &TextPane::refused, m_notices, &NoticeBar::showPassing);
+        connect(pane, &TextPane::caretMoved, this, [this, pane] {
+            if (pane == this->pane())
+                refreshCaret();
+        });
+        connect(&pane->text(), &OpenText::changed, this, &MainWindow::refreshText, Qt::UniqueConnection);
+    });
+    connect(m_status, &StatusLine::languageChosen, this, [this](const QString& id) {
+        pane()->text().setLanguage(id);
+        pane()->setFocus();
+    });
+    m_closeGrace.setSingleShot(true);
+    connect(&m_closeGrace, &QTimer::timeout, this, &QWidget::close);
+}
+
+void MainWindow::connectSession()
+{
     SyncSession& session = m_crowd->session();
     connect(&session, &SyncSession::stateChanged, this, [this](SyncSession::State state) {
         if (state == SyncSession::State::Refused)
@@ -183,153 +194,120 @@ void MainWindow::connectCrowd()
     connect(&session, &SyncSession::savedStateChanged, this, &MainWindow::refreshStatus);
     connect(&session, &SyncSession::noticed, this,
             [this](const QString&, const QString& sentence) { m_notices->showPassing(sentence); });
-    connect(m_crowd.get(), &OpenCrowd::linkChanged, this, &MainWindow::refreshFile);
-    connect(&m_crowd->file(), &FileEntry::changed, this, &MainWindow::refreshFile);
+    connect(m_crowd.get(), &OpenCrowd::linkChanged, this, &MainWindow::refreshText);
+    connect(&m_crowd->files(), &FileList::changed, this, &MainWindow::closeDeleted);
+}
 
-    connect(m_view, &editor::CodeView::refused, m_notices, &NoticeBar::showPassing);
-    connect(m_view, &editor::CodeView::cursorPositionChanged, this,
-            [this](int line, int index) { m_status->setCaret(line + 1, index + 1); });
-    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::chooseLanguage);
-    m_status->setCaret(1, 1);
-
-    m_closeGrace.setSingleShot(true);
-    connect(&m_closeGrace, &QTimer::timeout, this, &QWidget::close);
+void MainWindow::onCurrentChanged(TextPane* pane)
+{
+    if (m_presence) {
+        const bool here = pane && pane->text().crowd();
+        m_presence->setPlace(here ? &pane->view() : nullptr, here ? &pane->text().text() : nullptr);
+    }
+    m_status->setEnabled(pane);
+    refreshText();
+    refreshCaret();
+    Q_EMIT currentChanged(pane);
 }
 
 void MainWindow::refreshStatus()
 {
-    const session::SyncSession& session = m_crowd->session();
-    const StatusText status = StatusText::of(session.state(), session.savedState(), session.unsavedEdits());
-    m_status->setStatus(status);
-    m_status->setToolTip(session.refusal());
-    if (m_closing && session.unsavedEdits() == 0)
+    if (!m_crowd || (pane() && !pane()->text().crowd())) {
+        m_status->setStatus(StatusText::ofPlain(pane() && pane()->text().isModified()));
+        m_status->setToolTip({});
+    } else {
+        const SyncSession& session = m_crowd->session();
+        m_status->setStatus(StatusText::of(session.state(), session.savedState(), session.unsavedEdits()));
+        m_status->setToolTip(session.refusal());
+    }
+    if (m_closing && m_crowd->session().unsavedEdits() == 0)
         close();
 }
 
-void MainWindow::refreshFile()
+void MainWindow::refreshText()
 {
-    const FileEntry& file = m_crowd->file();
+    TextPane* pane = this->pane();
+    m_fileName->setEnabled(pane);
     if (!m_fileName->hasFocus())
-        m_fileName->setText(file.path());
-    setWindowTitle(tr("%1 — Bytecrowds").arg(file.path()));
-    m_view->setAccessibleName(tr("Text of %1").arg(file.path()));
-    m_status->setLanguage(file.language());
-    m_highlighter->setDefinition(m_languages.definition(file.language()));
+        m_fileName->setText(pane ? pane->text().path() : QString());
+    setWindowTitle(pane ? tr("%1 — Bytecrowds").arg(pane->text().path()) : tr("Bytecrowds"));
+    if (pane) {
+        m_status->setLanguage(pane->text().language());
+        if (const QString id = CrowdText::idOf(pane->text().key()); m_files && !id.isEmpty())
+            m_files->select(id);
+    }
+    refreshStatus();
+}
+
+void MainWindow::refreshCaret()
+{
+    if (!pane())
+        return;
+    int line = 0, index = 0;
+    view().getCursorPosition(&line, &index);
+    m_status->setCaret(line + 1, index + 1);
 }
 
 void MainWindow::renameFile()
 {
-    FileEntry& file = m_crowd->file();
+    m_fileName->setFocus();
+    m_fileName->selectAll();
+}
+
+void MainWindow::applyFileName()
+{
+    if (!pane())
+        return;
+    OpenText& text = pane()->text();
     const QString path = m_fileName->text().trimmed();
-    if (!path.isEmpty() && path != file.path()) {
-        file.setPath(path);
-        file.setLanguage(m_languages.languageForFileName(path));
+    const QString id = CrowdText::idOf(text.key());
+    if (!id.isEmpty() && !path.isEmpty() && path != text.path()) {
+        if (const QString problem = m_crowd->files().problemWith(path, id); !problem.isEmpty()) {
+            m_notices->showPassing(problem);
+        } else {
+            m_crowd->files().setPath(id, path);
+            text.setLanguage(m_languages.languageForFileName(path));
+        }
     }
-    m_fileName->setText(file.path());
+    m_fileName->setText(text.path());
 }
 
-void MainWindow::chooseLanguage(const QString& id)
+void MainWindow::newFile(const QString& folder)
 {
-    m_crowd->file().setLanguage(id);
-    m_view->setFocus();
-}
-
-void MainWindow::share()
-{
-    const session::CrowdLink& link = m_crowd->link();
-    if (link.relay.isEmpty()) {
-        m_notices->showPassing(tr("The link comes as soon as the relay has started."));
+    if (!m_crowd) {
+        Q_EMIT crowdRequested();
         return;
     }
-    const QString url = link.webUrl().toString(QUrl::FullyEncoded);
-    QGuiApplication::clipboard()->setText(url);
-    m_notices->showPassing(link.isLocal() ? tr("Link copied: %1 — it opens on this computer only; start Bytecrowds "
-                                               "with --relay to share with others.")
-                                                .arg(url)
-                                          : tr("Link copied: %1 — whoever has it can read and write here.").arg(url));
+    FileList& files = m_crowd->files();
+    const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
+    QString path = prefix + tr("untitled.txt", "the name of a new file");
+    for (int n = 2; files.findByPath(path); ++n)
+        path = prefix + tr("untitled-%1.txt", "the name of a new file").arg(n);
+    if (const QString problem = files.problemWith(path); !problem.isEmpty()) {
+        m_notices->showPassing(problem);
+        return;
+    }
+    openFile(files.create(path, editor::Languages::PlainText));
+}
+
+void MainWindow::closeDeleted()
+{
+    for (TextPane* pane : m_tabs->panes()) {
+        const auto* text = qobject_cast<CrowdText*>(&pane->text());
+        if (text && text->isDeleted()) {
+            m_notices->showPassing(
+                tr("%1 was deleted. It can be restored by the menu of the file tree.").arg(text->path()));
+            m_tabs->close(pane);
+        }
+    }
+    refreshText();
 }
 
 void MainWindow::setProfile(const Profile& profile)
 {
     m_profile = profile;
-    m_presence->setName(profile.name);
-}
-
-void MainWindow::askForFile()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a file in a new crowd"));
-    if (!file.isEmpty())
-        Q_EMIT openRequested(file);
-}
-
-void MainWindow::askForLink()
-{
-    const QString clipboard = QGuiApplication::clipboard()->text();
-    const QString offered = session::CrowdLink::parse(clipboard) ? clipboard.trimmed() : QString();
-    bool ok = false;
-    const QString link =
-        QInputDialog::getText(this, tr("Open a link"), tr("The link of a crowd:"), QLineEdit::Normal, offered, &ok)
-            .trimmed();
-    if (!ok || link.isEmpty())
-        return;
-    QString why;
-    if (session::CrowdLink::parse(link, &why))
-        Q_EMIT openRequested(link);
-    else
-        m_notices->showPassing(why);
-}
-
-void MainWindow::askForName()
-{
-    bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Your name"), tr("The name that others see:"),
-                                               QLineEdit::Normal, m_profile.name, &ok)
-                             .trimmed();
-    if (ok && !name.isEmpty())
-        Q_EMIT profileChosen({name.left(Profile::MaxNameLength)});
-}
-
-void MainWindow::saveCopy()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), m_crowd->file().path());
-    if (path.isEmpty())
-        return;
-    const auto why = TextFile::write(path, m_crowd->text().toString());
-    m_notices->showPassing(why.value_or(tr("A copy was saved as %1.").arg(path)));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const session::SyncSession& session = m_crowd->session();
-    const bool unsaved = session.unsavedEdits() > 0;
-    if (unsaved && !m_closing && session.state() == session::SyncSession::State::Online) {
-        m_closing = true;
-        m_closeGrace.start(CloseGraceMs);
-        event->ignore();
-        return;
-    }
-    m_closing = false;
-    m_closeGrace.stop();
-    if (unsaved && !mayClose())
-        event->ignore();
-    else
-        event->accept();
-}
-
-bool MainWindow::mayClose()
-{
-    QMessageBox box(QMessageBox::Warning, tr("Close the crowd?"),
-                    tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
-                    QMessageBox::Cancel, this);
-    box.setInformativeText(
-        tr("They are lost when you close now. You can save a copy first, or wait until the relay is back."));
-    const auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
-    const auto* lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() == copy)
-        saveCopy();
-    return box.clickedButton() == lose;
+    if (m_presence)
+        m_presence->setName(profile.name);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -1,6 +1,8 @@
 #include "app/desktop/opencrowd.h"
 
-#include "sync/protocol/crowdschema.h"
+#include "app/desktop/texts/crowdtext.h"
+
+#include <QUuid>
 
 namespace bytecrowds::desktop {
 
@@ -11,7 +13,7 @@ OpenCrowd::OpenCrowd(session::CrowdLink link, crdt::ClientIdSource newClientId, 
     , m_doc({.newClientId = std::move(newClientId)})
     , m_awareness(m_doc.clientId())
     , m_session(m_doc, m_awareness, m_now)
-    , m_file(m_doc)
+    , m_files(m_doc, [] { return QUuid::createUuid().toString(QUuid::Id128); })
 {
     if (!m_link.relay.isEmpty())
         m_session.open(m_link.webSocketUrl());
@@ -22,9 +24,12 @@ OpenCrowd::~OpenCrowd()
     m_session.close();
 }
 
-crdt::Text& OpenCrowd::text()
+std::shared_ptr<CrowdText> OpenCrowd::openText(const QString& fileId)
 {
-    return m_doc.text(protocol::schema::FirstFile);
+    auto& text = m_texts[fileId];
+    if (!text)
+        text = std::make_shared<CrowdText>(*this, fileId);
+    return text;
 }
 
 void OpenCrowd::join(const QUrl& relay)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/fileentry.h"
+#include "app/desktop/files/filelist.h"
 #include "sync/crdt/awareness.h"
 #include "sync/crdt/doc.h"
 #include "sync/session/crowdlink.h"
@@ -8,7 +8,12 @@
 
 #include <QObject>
 
+#include <map>
+#include <memory>
+
 namespace bytecrowds::desktop {
+
+class CrowdText;
 
 /// A crowd that is open here: its replica, who is in it, and its connection. It can be typed in before its relay is
 /// known.
@@ -24,11 +29,13 @@ public:
 
     const session::CrowdLink& link() const { return m_link; }
     crdt::Doc& doc() { return m_doc; }
-    crdt::Text& text();
     crdt::Awareness& awareness() { return m_awareness; }
     session::SyncSession& session() { return m_session; }
     const session::SyncSession& session() const { return m_session; }
-    FileEntry& file() { return m_file; }
+    FileList& files() { return m_files; }
+    /// One of its files, open until the crowd is closed, so that what was done to it can be undone when it is shown
+    /// again.
+    std::shared_ptr<CrowdText> openText(const QString& fileId);
     const Clock& clock() const { return m_now; }
 
     void join(const QUrl& relay);
@@ -43,7 +50,8 @@ private:
     crdt::Doc m_doc;
     crdt::Awareness m_awareness;
     session::SyncSession m_session;
-    FileEntry m_file;
+    FileList m_files;
+    std::map<QString, std::shared_ptr<CrowdText>> m_texts;
 };
 
 } // namespace bytecrowds::desktop

@@ -61,4 +61,10 @@ StatusText StatusText::of(State state, SavedState saved, int unsavedEdits)
     return {};
 }
 
+StatusText StatusText::ofPlain(bool isModified)
+{
+    return isModified ? StatusText{Words::tr("On this computer only, not saved"), Tone::Warning}
+                      : StatusText{Words::tr("On this computer only"), Tone::Busy};
+}
+
 } // namespace bytecrowds::desktop

@@ -50,9 +50,12 @@ public:
             m_foreign = ids.removeIf([](const QString& id) { return !isCrowdId(id); });
         }
         ids.removeDuplicates();
+        if (ids.size() > archive::Limits().crowds)
+            return Outcome{Outcome::Trouble, Words::tr("There are more crowds than one archive holds: name some.")};
         for (const QString& id : std::as_const(ids)) {
             if (const auto trouble = add(id, !named.isEmpty()))
                 return trouble;
+            addDigests(id);
             if (!m_tar.problem().isEmpty())
                 break; // the disk is full: finish() tells
         }
@@ -114,16 +117,15 @@ private:
 
     void write(const QString& id, crdt::Doc& doc)
     {
-        const QByteArray folder = archive::folderOf(id);
-        m_tar.add(folder + archive::State, relay::toByteArray(doc.encodeStateAsUpdate()));
+        addFile(id, archive::State, relay::toByteArray(doc.encodeStateAsUpdate()));
         for (const relay::ZipEntry& file : relay::zipEntries(doc))
-            m_tar.add(folder + "files/" + file.path.toUtf8(), file.text);
+            addFile(id, "files/" + file.path.toUtf8(), file.text);
     }
 
     void write(const QString& id, archive::Description description)
     {
         description.fields.removeIf([](const auto& field) { return relay::CrowdCopy::ofDocument(field.key()); });
-        m_tar.add(archive::folderOf(id) + archive::Fields, description.toJson());
+        addFile(id, archive::Fields, description.toJson());
     }
 
     std::optional<Outcome> addDamaged(const QString& id, archive::Description description, const QString& sentence)
@@ -142,9 +144,22 @@ private:
         if (const auto* problem = std::get_if<QByteArray>(&dumped))
             return m_store.trouble(*problem);
         for (const auto& [part, bytes] : std::get<Dumps>(dumped).asKeyValueRange())
-            m_tar.add(archive::folderOf(id) + "damaged/" + part + ".dump", bytes);
+            addFile(id, "damaged/" + part + ".dump", bytes);
         fail(sentence);
         return std::nullopt;
+    }
+
+    void addFile(const QString& id, const QByteArray& name, const QByteArray& content)
+    {
+        m_tar.add(archive::folderOf(id) + name, content);
+        m_digests += archive::digestOf(name, content);
+    }
+
+    void addDigests(const QString& id)
+    {
+        if (!m_digests.isEmpty())
+            m_tar.add(archive::folderOf(id) + archive::Digests, m_digests);
+        m_digests.clear();
     }
 
     void fail(const QString& sentence)
@@ -155,6 +170,7 @@ private:
 
     OpenStore& m_store;
     TarWriter& m_tar;
+    QByteArray m_digests; // of the crowd that is being added
     QStringList m_sentences;
     int m_done = 0, m_failed = 0;
     qsizetype m_foreign = 0;

@@ -3,6 +3,7 @@
 #include "app/inspect/words.h"
 #include "sync/relay/filepaths.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@ const QString CrowdsFolder = QStringLiteral("crowds");
 const QString FormatKey = QStringLiteral("format");
 const QString Format = QStringLiteral("bytecrowds-backup");
 const QString VersionKey = QStringLiteral("version");
+const QString DigestsKey = QStringLiteral("digests");
 const QString IdKey = QStringLiteral("id");
 const QString DocumentKey = QStringLiteral("document");
 const QString FieldsKey = QStringLiteral("fields");
@@ -86,7 +88,19 @@ std::optional<Place> placeOf(const QByteArray& entry)
     const QStringList names = path.split(QLatin1Char('/'));
     if (names.constFirst() != CrowdsFolder)
         return Place{{}, path.toUtf8()};
+    if (names.value(1).size() > MaxIdLength)
+        return std::nullopt;
     return Place{names.value(1), QStringList(names.mid(2)).join(QLatin1Char('/')).toUtf8()};
+}
+
+QByteArray digestOf(const QByteArray& name, const QByteArray& content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "  " + name + '\n';
+}
+
+bool hasDigestOf(const QByteArray& lines, const QByteArray& name, const QByteArray& content)
+{
+    return ('\n' + lines).contains('\n' + digestOf(name, content));
 }
 
 QByteArray label(qint64 seconds)
@@ -94,18 +108,19 @@ QByteArray label(qint64 seconds)
     const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
     return QJsonDocument(QJsonObject{{FormatKey, Format},
                                      {VersionKey, Version},
+                                     {DigestsKey, QLatin1String(Digests)},
                                      {QStringLiteral("madeAt"), time.toString(Qt::ISODate)}})
         .toJson();
 }
 
-QString problemOfLabel(const QByteArray& json)
+std::variant<bool, QString> promisesDigests(const QByteArray& label)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = QJsonDocument::fromJson(label).object();
     if (object[FormatKey].toString() != Format || !object[VersionKey].isDouble())
         return Words::tr("it is no backup of crowds");
     if (object[VersionKey].toInt() != Version)
         return Words::tr("it was made by another version of this program, in a way that this one doesn't know");
-    return {};
+    return object.contains(DigestsKey);
 }
 
 QByteArray Description::toJson() const

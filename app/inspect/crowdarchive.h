@@ -15,17 +15,31 @@ namespace bytecrowds::inspect {
 ///   crowds/<id>/state.yjs     its document, a Yjs update in V1
 ///   crowds/<id>/files/…       the same as plain text, for people
 ///   crowds/<id>/damaged/…     what could not be read, as Redis' DUMP packs it
+///   crowds/<id>/SHA256SUMS    digests of all these, as sha256sum(1) writes and checks them
 ///   backup.json               what this is; last, so that half an archive is none
+///
+/// Digests came later: an archive without them is one too, when its label promises none.
 namespace archive {
 
 inline constexpr int Version = 1;
 inline constexpr const char* Label = "backup.json";
 inline constexpr const char* Fields = "crowd.json";
 inline constexpr const char* State = "state.yjs";
+inline constexpr const char* Digests = "SHA256SUMS";
 
 /// More is in no value of a Redis.
 inline constexpr quint64 MaxBytes = 512 * 1024 * 1024;
 inline constexpr quint64 MaxLabelBytes = 64 * 1024;
+inline constexpr quint64 MaxDigestsBytes = 64 * 1024 * 1024;
+/// No crowd has a longer one.
+inline constexpr qsizetype MaxIdLength = 128;
+
+/// Of an archive as a whole.
+struct Limits
+{
+    quint64 unpackedBytes = quint64(1) << 40;
+    qsizetype crowds = 1 << 21; ///< the ids of all of them are in memory
+};
 
 /// The folder of a crowd, with the slash.
 QByteArray folderOf(const QString& id);
@@ -38,9 +52,15 @@ struct Place
 };
 std::optional<Place> placeOf(const QByteArray& entry);
 
+/// A line of SHA256SUMS; `name` is below the crowd's folder.
+QByteArray digestOf(const QByteArray& name, const QByteArray& content);
+/// Whether the lines of a SHA256SUMS say that the file is what it was.
+bool hasDigestOf(const QByteArray& lines, const QByteArray& name, const QByteArray& content);
+
+/// The label of an archive that has digests.
 QByteArray label(qint64 seconds);
-/// Empty when it is the label of an archive that can be read here, else a sentence.
-QString problemOfLabel(const QByteArray& json);
+/// Of an archive that can be read here, whether it promises digests; else a sentence.
+std::variant<bool, QString> promisesDigests(const QByteArray& label);
 
 /// What crowd.json says.
 struct Description

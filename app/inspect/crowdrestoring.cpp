@@ -26,6 +26,8 @@ std::variant<CrowdCopy, QString> copyOf(const ArchivedCrowd& crowd)
 {
     if (!protocol::isCrowdId(crowd.id.toStdString()))
         return Words::tr("no crowd can have that name");
+    if (!crowd.isIntact())
+        return Words::tr("what the archive has of it is damaged: it differs from its SHA256SUMS");
     if (!crowd.fields)
         return Words::tr("its crowd.json is missing");
     const auto read = archive::Description::fromJson(*crowd.fields);

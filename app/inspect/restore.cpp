@@ -17,16 +17,23 @@ namespace {
 using Depth = ArchiveReader::Depth;
 using Result = CrowdRestoring::Result;
 
+struct Found
+{
+    QSet<QString> ids;
+    bool haveDigests = false;
+};
+
 /// A crowd more or less is of no use when the archive was cut: nothing is restored from one that is not whole.
-std::variant<QSet<QString>, QString> crowdsIn(InputFile& file)
+std::variant<Found, QString> crowdsIn(InputFile& file)
 {
     ArchiveReader reader(file.fromTheBeginning(), Depth::Names);
-    QSet<QString> ids;
+    Found found;
     while (const auto crowd = reader.next())
-        ids.insert(crowd->id);
+        found.ids.insert(crowd->id);
     if (!reader.problem().isEmpty())
         return reader.problem();
-    return ids;
+    found.haveDigests = reader.hasDigests();
+    return found;
 }
 
 QString said(const QString& id, Result result)
@@ -94,11 +101,15 @@ Outcome restore(const StoreOptions& where, const QString& path, const QStringLis
     const auto found = crowdsIn(file);
     if (const auto* why = std::get_if<QString>(&found))
         return damaged(*why);
-    const auto& ids = std::get<QSet<QString>>(found);
+    const auto& [ids, haveDigests] = std::get<Found>(found);
     auto opened = OpenStore::open(where);
     if (const auto* outcome = std::get_if<Outcome>(&opened))
         return *outcome;
 
+    if (!haveDigests)
+        out << Words::tr("The archive has no digests of its crowds, as older ones have none: damage inside a crowd may "
+                         "pass unnoticed.")
+            << '\n';
     Count count;
     for (const QString& id : crowds) {
         if (!ids.contains(id))

@@ -1,136 +1,154 @@
 #include "app/inspect/tarreader.h"
 
-#include "app/inspect/tarformat.h"
 #include "app/inspect/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
-#include <vector>
+#include <archive_entry.h>
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+#include <utility>
 
 namespace bytecrowds::inspect {
 
-using namespace tar;
-
 namespace {
 
-constexpr std::size_t ChunkSize = 1 << 20;
+constexpr std::size_t InputSize = 128 * 1024;
+constexpr quint64 BlockSize = 512; // of tar: two of zeros end an archive, and some programs write but one
+constexpr int MaxFilters = 2;      // gzip, and the file itself
 
-QByteArray textIn(const Block& block, Field field)
+QByteArray nameOf(archive_entry* entry)
 {
-    const QByteArrayView bytes(block.data() + field.at, qsizetype(field.size));
-    const qsizetype end = bytes.indexOf('\0');
-    return (end < 0 ? bytes : bytes.first(end)).toByteArray();
+    const char* utf8 = archive_entry_pathname_utf8(entry);
+    return utf8 ? utf8 : archive_entry_pathname(entry); // bytes that are no UTF-8 remain what they are
 }
 
-std::optional<quint64> numberIn(const Block& block, Field field)
+bool isPlainFile(archive_entry* entry)
 {
-    bool ok = false;
-    const quint64 number = textIn(block, field).trimmed().toULongLong(&ok, 8);
-    return ok ? std::optional(number) : std::nullopt;
+    return archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry) &&
+           archive_entry_sparse_count(entry) == 0;
 }
 
-QByteArray nameIn(const Block& block)
+/// The system's errors are told apart from those of the format.
+bool isOfSystem(int error)
 {
-    const QByteArray name = textIn(block, Name);
-    const QByteArray prefix = textIn(block, Magic).startsWith("ustar") ? textIn(block, Prefix) : QByteArray();
-    // GNU tar's own format has something else there, and another magic.
-    const bool isPosix = block[Magic.at + 5] == '\0';
-    return prefix.isEmpty() || !isPosix ? name : prefix + '/' + name;
-}
-
-bool isEmpty(const Block& block)
-{
-    return std::all_of(block.begin(), block.end(), [](char c) { return c == '\0'; });
-}
-
-bool isOfNext(char kind)
-{
-    return kind == PaxNext || kind == PaxAll || kind == GnuName || kind == GnuLink;
+    return error > 0 && error != EILSEQ && error != EINVAL;
 }
 
 } // namespace
 
-TarReader::TarReader(int descriptor)
-    : m_stream(descriptor, GzStream::Mode::Read)
+TarReader::TarReader(int descriptor, quint64 maxBytes)
+    : m_descriptor(descriptor)
+    , m_maxBytes(maxBytes)
+    , m_input(InputSize)
+    , m_archive(archive_read_new())
 {
+    ::archive* const reader = m_archive.get();
+    archive_read_support_filter_gzip(reader);
+    archive_read_support_format_tar(reader);
+    // The way to read on behind the end, where a cut would be noticed.
+    archive_read_set_format_option(reader, "tar", "read_concatenated_archives", "1");
+    const int opened = archive_read_open(reader, this, nullptr, readInput, nullptr);
+    if (opened != ARCHIVE_OK)
+        failAsToldBy(opened);
+    else if (archive_filter_count(reader) > MaxFilters)
+        fail(Words::tr("it is packed more than once"));
 }
 
-void TarReader::fail(const QString& why)
+la_ssize_t TarReader::readInput(::archive* from, void* reader, const void** bytes)
 {
-    if (m_problem.isEmpty())
-        m_problem = m_stream.problem().isEmpty() ? why : m_stream.problem();
+    auto& self = *static_cast<TarReader*>(reader);
+    if (self.isTooLarge())
+        return ARCHIVE_FATAL;
+    ssize_t got = 0;
+    do {
+        got = ::read(self.m_descriptor, self.m_input.data(), self.m_input.size());
+    } while (got < 0 && errno == EINTR);
+    if (got < 0)
+        archive_set_error(from, errno, "read");
+    *bytes = self.m_input.data();
+    return got < 0 ? ARCHIVE_FATAL : got;
+}
+
+bool TarReader::isTooLarge()
+{
+    const bool isTooLarge = unpackedBytes() > m_maxBytes;
+    if (isTooLarge)
+        fail(Words::tr("it unpacks to more than %1").arg(QLocale().formattedDataSize(qint64(m_maxBytes))));
+    return isTooLarge;
+}
+
+quint64 TarReader::unpackedBytes() const
+{
+    return quint64(std::max<la_int64_t>(archive_filter_bytes(m_archive.get(), 0), 0));
 }
 
 std::optional<TarReader::Entry> TarReader::next()
 {
-    for (;;) {
-        skip();
-        if (!m_problem.isEmpty())
-            return std::nullopt;
-        Block header;
-        if (m_stream.read(header.data(), header.size()) != header.size()) {
-            fail(Words::tr("it ends too early"));
-            return std::nullopt;
-        }
-        if (isEmpty(header)) {
-            readToTheEnd();
-            return std::nullopt;
-        }
-        const auto size = numberIn(header, Size);
-        if (!size || numberIn(header, Checksum) != checksum(header)) {
-            fail(Words::tr("it is no tar archive, or a damaged one"));
-            return std::nullopt;
-        }
-        m_left = *size;
-        m_behind = padding(std::size_t(*size));
-        const char kind = header[Kind.at];
-        if (isOfNext(kind))
-            continue;
-        if (kind != PlainFile && kind != OldPlainFile && kind != Folder) {
-            fail(Words::tr("“%1” in it is no plain file").arg(toPrintable(nameIn(header))));
-            return std::nullopt;
-        }
-        return Entry{nameIn(header), kind == Folder, *size};
+    if (!m_problem.isEmpty() || !skip())
+        return std::nullopt;
+    const quint64 before = unpackedBytes();
+    archive_entry* entry = nullptr;
+    const int result = archive_read_next_header(m_archive.get(), &entry);
+    if (isTooLarge())
+        return std::nullopt;
+    if (result == ARCHIVE_EOF && unpackedBytes() < before + BlockSize) {
+        fail(Words::tr("it ends too early"));
+    } else if (result != ARCHIVE_OK) {
+        failAsToldBy(result);
+    } else {
+        const bool isFolder = archive_entry_filetype(entry) == AE_IFDIR;
+        const QByteArray name = nameOf(entry);
+        m_hasContent = true;
+        if (isFolder || isPlainFile(entry))
+            return Entry{name, isFolder, quint64(archive_entry_size(entry))};
+        fail(Words::tr("“%1” in it is no plain file").arg(toPrintable(name)));
     }
+    return std::nullopt;
 }
 
 QByteArray TarReader::content()
 {
     QByteArray content;
-    while (m_left > 0) {
-        const auto wanted = std::size_t(std::min<quint64>(m_left, ChunkSize));
-        const qsizetype before = content.size();
-        content.resize(before + qsizetype(wanted));
-        const std::size_t got = m_stream.read(content.data() + before, wanted);
-        m_left -= got;
-        if (got != wanted) {
-            content.resize(before + qsizetype(got));
-            fail(Words::tr("it ends too early"));
+    while (m_problem.isEmpty()) {
+        const void* part = nullptr;
+        std::size_t size = 0;
+        la_int64_t at = 0;
+        const int result = archive_read_data_block(m_archive.get(), &part, &size, &at);
+        if (result != ARCHIVE_OK) {
+            failAsToldBy(result);
             break;
         }
+        content.append(static_cast<const char*>(part), qsizetype(size));
     }
     return content;
 }
 
-void TarReader::skip()
+/// What nobody read of the entry before.
+bool TarReader::skip()
 {
-    quint64 left = std::exchange(m_left, 0) + std::exchange(m_behind, 0);
-    std::vector<char> chunk(std::size_t(std::min<quint64>(left, ChunkSize)));
-    while (left > 0 && m_problem.isEmpty()) {
-        const auto wanted = std::size_t(std::min<quint64>(left, ChunkSize));
-        if (m_stream.read(chunk.data(), wanted) != wanted)
-            fail(Words::tr("it ends too early"));
-        left -= wanted;
-    }
+    if (std::exchange(m_hasContent, false))
+        failAsToldBy(archive_read_data_skip(m_archive.get()));
+    return m_problem.isEmpty();
 }
 
-/// There stands gzip's checksum.
-void TarReader::readToTheEnd()
+void TarReader::fail(const QString& why)
 {
-    std::vector<char> chunk(ChunkSize);
-    while (m_stream.read(chunk.data(), chunk.size()) == chunk.size()) {
-    }
-    if (!m_stream.problem().isEmpty())
-        fail({});
+    if (m_problem.isEmpty())
+        m_problem = why;
+}
+
+void TarReader::failAsToldBy(int result)
+{
+    if (result == ARCHIVE_OK || result == ARCHIVE_EOF)
+        return;
+    const int error = archive_errno(m_archive.get());
+    if (isOfSystem(error))
+        fail(QString::fromLocal8Bit(std::strerror(error)));
+    else
+        fail(Words::tr("it is no tar archive, or damaged, or not all of it is there"));
 }
 
 } // namespace bytecrowds::inspect

@@ -1,84 +1,50 @@
 #include "app/inspect/tarwriter.h"
 
-#include "app/inspect/tarformat.h"
-
-#include <algorithm>
+#include <archive_entry.h>
+#include <cstring>
 
 namespace bytecrowds::inspect {
 
-using namespace tar;
-
-namespace {
-
-void putText(Block& block, Field field, const QByteArray& text)
-{
-    const std::size_t size = std::min(std::size_t(text.size()), field.size);
-    std::copy_n(text.constData(), size, block.begin() + std::ptrdiff_t(field.at));
-}
-
-/// Digits, and a zero behind them.
-void putNumber(Block& block, Field field, qint64 number)
-{
-    putText(block, field, QByteArray::number(number, 8).rightJustified(qsizetype(field.size) - 1, '0'));
-}
-
-/// "<length of all of this> path=<name>\n"
-QByteArray paxName(const QByteArray& name)
-{
-    const QByteArray record = " path=" + name + '\n';
-    qsizetype length = record.size();
-    while (QByteArray::number(length).size() + record.size() != length)
-        length = QByteArray::number(length).size() + record.size();
-    return QByteArray::number(length) + record;
-}
-
-} // namespace
-
 TarWriter::TarWriter(int descriptor, qint64 time)
-    : m_stream(descriptor, GzStream::Mode::Write)
+    : m_archive(archive_write_new())
     , m_time(time)
 {
+    ::archive* const writer = m_archive.get();
+    archive_write_set_format_pax_restricted(writer);
+    archive_write_add_filter_gzip(writer);
+    archive_write_set_bytes_in_last_block(writer, 1); // in a pipe, zeros behind gzip's end would be garbage to gunzip
+    note(archive_write_open_fd(writer, descriptor));
 }
 
 void TarWriter::add(const QByteArray& name, const QByteArray& content)
 {
-    if (std::size_t(name.size()) <= Name.size) {
-        entry(PlainFile, name, content);
+    if (!m_problem.isEmpty())
         return;
-    }
-    entry(PaxNext, "pax", paxName(name));
-    // For readers older than pax. What a cut would leave at the end may be a name such as "..".
-    entry(PlainFile, name.first(qsizetype(Name.size) - 1) + '_', content);
-}
-
-void TarWriter::entry(char kind, const QByteArray& name, const QByteArray& content)
-{
-    Block header{};
-    putText(header, Name, name);
-    putNumber(header, Mode, 0600);
-    putNumber(header, User, 0);
-    putNumber(header, Group, 0);
-    putNumber(header, Size, content.size());
-    putNumber(header, Time, m_time);
-    header[Kind.at] = kind;
-    putText(header, Magic,
-            QByteArray("ustar\0"
-                       "00",
-                       8));
-    putNumber(header, {Checksum.at, Checksum.size - 1}, checksum(header));
-    header[Checksum.at + Checksum.size - 1] = ' ';
-    m_stream.write(header.data(), header.size());
-    m_stream.write(content.constData(), std::size_t(content.size()));
-    const Block zeros{};
-    m_stream.write(zeros.data(), padding(std::size_t(content.size())));
+    const std::unique_ptr<archive_entry, void (*)(archive_entry*)> entry(archive_entry_new(), archive_entry_free);
+    archive_entry_set_pathname_utf8(entry.get(), name.constData());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0600);
+    archive_entry_set_size(entry.get(), content.size());
+    archive_entry_set_mtime(entry.get(), m_time, 0);
+    if (note(archive_write_header(m_archive.get(), entry.get())))
+        note(archive_write_data(m_archive.get(), content.constData(), std::size_t(content.size())));
 }
 
 bool TarWriter::finish()
 {
-    const Block zeros{};
-    m_stream.write(zeros.data(), zeros.size());
-    m_stream.write(zeros.data(), zeros.size());
-    return m_stream.finish();
+    if (m_problem.isEmpty())
+        note(archive_write_close(m_archive.get()));
+    return m_problem.isEmpty();
+}
+
+/// Where all went well the result is ARCHIVE_OK, or how many bytes were taken, which is all of them.
+bool TarWriter::note(la_ssize_t result)
+{
+    if (result >= ARCHIVE_OK)
+        return true;
+    const int error = archive_errno(m_archive.get());
+    m_problem = QString::fromLocal8Bit(error > 0 ? std::strerror(error) : archive_error_string(m_archive.get()));
+    return false;
 }
 
 } // namespace bytecrowds::inspect

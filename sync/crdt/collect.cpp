@@ -1,9 +1,12 @@
 #include "sync/crdt/collect.h"
 
+#include "sync/crdt/deleteset.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/positionindex.h"
 #include "sync/crdt/transactioncore.h"
 #include "sync/crdt/typecore.h"
+
+#include <algorithm>
 
 namespace bytecrowds::crdt {
 
@@ -19,9 +22,12 @@ public:
     {
     }
 
+    /// Only what is deleted, is not kept and has content.
     void collect(ItemRef ref)
     {
         Item& item = m_store[ref];
+        if (item.kind() == ContentKind::Deleted || item.isGc() || !item.isDeleted() || item.isKept())
+            return;
         std::vector<std::unique_ptr<TypeCore>> waiting;
         releaseContent(item, waiting);
         item.setKind(ContentKind::Deleted);
@@ -83,6 +89,15 @@ private:
     StructStore& m_store;
 };
 
+/// Calls `visit` with each struct that has a part in a range.
+template<class Visit>
+void forEachInRange(const StructStore& store, ClientNumber client, Clock begin, Clock end, Visit visit)
+{
+    const ClockIndex& index = store.client(client).index;
+    for (auto at = store.position({client, begin}); at && store.items.clock(index[at]) < end; at = index.next(at))
+        visit(index[at]);
+}
+
 } // namespace
 
 void collectGarbage(TransactionCore& transaction)
@@ -90,15 +105,28 @@ void collectGarbage(TransactionCore& transaction)
     StructStore& store = transaction.doc.store;
     Collector collector(transaction);
     for (const DeletedRanges::Range& range : transaction.deletes) {
-        if (range.settled)
-            continue;
-        const ClockIndex& index = store.client(range.client).index;
-        for (auto at = store.position({range.client, range.clock}); at && store.items.clock(index[at]) < range.end();
-             at = index.next(at)) {
-            const Item& item = store[index[at]];
-            if (item.kind() != ContentKind::Deleted && !item.isGc() && item.isDeleted() && !item.isKept())
-                collector.collect(index[at]);
+        if (!range.settled)
+            forEachInRange(store, range.client, range.clock, range.end(), [&](ItemRef ref) { collector.collect(ref); });
+    }
+}
+
+void collectGarbage(TransactionCore& transaction, const DeleteSet& deleted)
+{
+    StructStore& store = transaction.doc.store;
+    Collector collector(transaction);
+    for (const auto& [id, ranges] : deleted.clients()) {
+        const ClientNumber client = store.findClient(id);
+        const Clock state = client == NoClient ? 0 : store.client(client).state;
+        for (const DeleteRange& range : ranges) {
+            if (range.clock >= state)
+                break;
+            forEachInRange(store, client, range.clock, std::min(range.end(), state), [&](ItemRef ref) {
+                transaction.mergeCandidates.push_back(store.items.id(store[ref]));
+                collector.collect(ref);
+            });
         }
+        if (state > 0)
+            store.pack(client);
     }
 }
 

@@ -43,6 +43,16 @@ void DeleteSet::normalize()
     }
 }
 
+Clock DeleteSet::count() const
+{
+    Clock sum = 0;
+    for (const auto& [client, ranges] : m_clients) {
+        for (const DeleteRange& range : ranges)
+            sum += range.length;
+    }
+    return sum;
+}
+
 bool DeleteSet::contains(Id id) const
 {
     const auto found = m_clients.find(id.client);

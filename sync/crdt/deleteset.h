@@ -38,6 +38,8 @@ public:
     bool isSorted() const;
 
     bool empty() const { return m_clients.empty(); }
+    /// How many elements; only when normalized.
+    Clock count() const;
     /// Only when normalized.
     bool contains(Id id) const;
     const std::map<ClientId, Ranges, std::greater<>>& clients() const { return m_clients; }

@@ -2,9 +2,12 @@
 
 #include "sync/crdt/applyupdate.h"
 #include "sync/crdt/check.h"
+#include "sync/crdt/collect.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/encodestate.h"
+#include "sync/crdt/itemops.h"
 #include "sync/crdt/quickupdate.h"
+#include "sync/crdt/redo.h"
 #include "sync/crdt/typeobservers.h"
 
 #include <algorithm>
@@ -134,6 +137,24 @@ StateVector Doc::stateVector() const
 bool Doc::hasPending() const
 {
     return !m_core->pendingStructs.empty() || !m_core->pendingDeletes.empty();
+}
+
+void Doc::holdGarbage()
+{
+    m_core->holdsGarbage = true;
+}
+
+void Doc::collectGarbage(const DeleteSet& kept)
+{
+    StructStore& store = m_core->store;
+    m_core->holdsGarbage = false;
+    TransactionScope scope(*m_core, m_core.get(), true);
+    visitDeleteSet(scope.transaction(), kept, [&store](ItemRef item) {
+        if (!store[item].isGc() && store[item].isDeleted())
+            keepItem(store, item, true);
+    });
+    if (m_core->options.collectGarbage)
+        crdt::collectGarbage(scope.transaction(), store.deleteSet());
 }
 
 Snapshot Doc::snapshot() const

@@ -2,6 +2,7 @@
 
 #include "sync/crdt/array.h"
 #include "sync/crdt/bytes.h"
+#include "sync/crdt/deleteset.h"
 #include "sync/crdt/id.h"
 #include "sync/crdt/map.h"
 #include "sync/crdt/snapshot.h"
@@ -69,6 +70,12 @@ public:
     StateVector stateVector() const;
     /// Whether something waits for structs that have not come.
     bool hasPending() const;
+
+    /// From now on what is deleted keeps its content, until collectGarbage(): for who loads a document of which undo steps
+    /// need some (see UndoStacks).
+    void holdGarbage();
+    /// Ends that: forgets the content of all that is deleted, but for what is in `kept`.
+    void collectGarbage(const DeleteSet& kept = {});
 
     /// This moment.
     Snapshot snapshot() const;

@@ -26,6 +26,7 @@ struct DocCore
 
     Doc& doc;
     DocOptions options;
+    bool holdsGarbage = false; ///< see Doc::holdGarbage()
     ClientId clientId;
     ClientNumber ownClient = NoClient; ///< its number in the store, once we have written
     StructStore store;
@@ -65,6 +66,7 @@ struct DocCore
     /// Stands in for a type that can't be had: it belongs to no document that anybody sees, so writing to it is harmless.
     TypeCore& detachedType(TypeKind kind);
     LocalId nextId();
+    bool collectsGarbage() const { return options.collectGarbage && !holdsGarbage; }
     Clock nextClock() const { return store.client(ownClient).state; }
     /// Whether anybody is told of transactions at all.
     bool isWatched() const { return isObserved() || !updateObservers.empty() || !updateV2Observers.empty(); }

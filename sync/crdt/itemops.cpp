@@ -186,7 +186,7 @@ bool extendAtOnce(TransactionCore& transaction, ItemRef left, ItemRef right, Loc
 ItemRef eraseAtBorder(TransactionCore& transaction, ItemRef item, std::uint32_t offset, std::uint64_t length)
 {
     StructStore& store = transaction.doc.store;
-    if (!item || transaction.isObserved || !transaction.doc.options.collectGarbage)
+    if (!item || transaction.isObserved || !transaction.doc.collectsGarbage())
         return {};
     const MovableBorder border = findBorder(store, item, offset, length);
     const ItemRef tombstone = border.tombstone;

@@ -92,7 +92,7 @@ bool erase(DocCore& doc, Decoder& in)
 bool applyQuickly(DocCore& doc, ByteView update)
 {
     constexpr std::size_t Small = 256;
-    if (update.size() > Small || doc.transaction || doc.isWatched() || !doc.options.collectGarbage ||
+    if (update.size() > Small || doc.transaction || doc.isWatched() || !doc.collectsGarbage() ||
         !doc.pendingStructs.empty() || !doc.pendingDeletes.empty())
         return false;
     Decoder in(update);

@@ -115,7 +115,7 @@ void cleanUp(TransactionCore& transaction)
         --doc.notifying;
         if (transaction.needsFormatCleanup)
             cleanFormatsAfter(transaction);
-        if (doc.options.collectGarbage)
+        if (doc.collectsGarbage())
             collectGarbage(transaction);
         joinRuns(transaction);
     }

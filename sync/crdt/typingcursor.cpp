@@ -44,7 +44,7 @@ bool TypingCursor::insertHere(DocCore& doc, std::string_view utf8)
 bool TypingCursor::eraseHere(DocCore& doc, std::size_t length)
 {
     StructStore& store = doc.store;
-    if (!isValid(doc) || !doc.options.collectGarbage || length == 0 || length >= store[m_item].length)
+    if (!isValid(doc) || !doc.collectsGarbage() || length == 0 || length >= store[m_item].length)
         return false;
     const auto count = std::uint32_t(length);
     const MovableBorder border = findBorder(store, m_item, store[m_item].length - count, count);

@@ -1,12 +1,15 @@
 #include "sync/crdt/undomanager.h"
 
+#include "sync/crdt/collect.h"
 #include "sync/crdt/doccore.h"
 #include "sync/crdt/itemops.h"
 #include "sync/crdt/redo.h"
 #include "sync/crdt/text.h"
+#include "sync/crdt/undostacks.h"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace bytecrowds::crdt {
 
@@ -58,6 +61,16 @@ struct UndoManager::Private
 
     void record(TransactionCore& transaction);
     void release(Steps& steps);
+    void keep(TransactionCore& transaction, const DeleteSet& deletions, bool keep);
+    bool isBounded() const;
+    bool isTooMuch() const;
+    void forgetOldest();
+    void forgetRedone(TransactionCore& transaction, const UndoStep& step);
+    /// An origin of transactions that are no edits.
+    Origin untracked() const { return &scope; }
+    std::vector<RedoneRun> redoneRuns() const;
+    void restoreRun(TransactionCore& transaction, const RedoneRun& run);
+    bool leadsInto(LocalId id, Clock length, LocalId target) const;
     bool pop(Steps& steps, bool& flag);
     bool apply(TransactionCore& transaction, const UndoStep& step);
 };
@@ -132,10 +145,9 @@ void UndoManager::Private::record(TransactionCore& transaction)
     }
     if (!undoing && !redoing)
         lastChange = now;
-    visitDeleteSet(transaction, transaction.deletes.toDeleteSet(store), [this](ItemRef item) {
-        if (isInScope(item))
-            keepItem(store, item, true);
-    });
+    keep(transaction, transaction.deletes.toDeleteSet(store), true);
+    if (isTooMuch())
+        forgetOldest();
     steps.call({what, undoing, stack.back(), info.origin});
     changed.call();
 }
@@ -146,13 +158,63 @@ void UndoManager::Private::release(Steps& forgotten)
     if (forgotten.empty())
         return;
     TransactionScope transactionScope(doc, nullptr, true);
-    for (const UndoStep& step : forgotten) {
-        visitDeleteSet(transactionScope.transaction(), step.deletions, [this](ItemRef item) {
-            if (isInScope(item))
-                keepItem(store, item, false);
-        });
-    }
+    for (const UndoStep& step : forgotten)
+        keep(transactionScope.transaction(), step.deletions, false);
     forgotten.clear();
+}
+
+void UndoManager::Private::keep(TransactionCore& transaction, const DeleteSet& deletions, bool keep)
+{
+    visitDeleteSet(transaction, deletions, [&](ItemRef item) {
+        if (isInScope(item))
+            keepItem(store, item, keep);
+    });
+}
+
+bool UndoManager::Private::isBounded() const
+{
+    return options.maxSteps != UndoOptions::Unlimited || options.maxDeleted != UndoOptions::Unlimited;
+}
+
+/// Whether there is more than one step, and they go beyond the limits.
+bool UndoManager::Private::isTooMuch() const
+{
+    const std::size_t count = undoSteps.size() + redoSteps.size();
+    if (count < 2 || !isBounded())
+        return false;
+    std::uint64_t deleted = 0;
+    for (const Steps* stack : {&undoSteps, &redoSteps}) {
+        for (const UndoStep& step : *stack)
+            deleted += step.deletions.count();
+    }
+    return count > options.maxSteps || deleted > options.maxDeleted;
+}
+
+/// Forgets what goes beyond the limits; what it kept is collected. The step that was just recorded stays.
+void UndoManager::Private::forgetOldest()
+{
+    TransactionScope transactionScope(doc, untracked(), true);
+    TransactionCore& transaction = transactionScope.transaction();
+    while (isTooMuch()) {
+        Steps& stack = undoSteps.size() > (undoing ? 0 : 1) ? undoSteps : redoSteps;
+        const UndoStep oldest = std::move(stack.front());
+        stack.erase(stack.begin());
+        keep(transaction, oldest.deletions, false);
+        if (doc.collectsGarbage())
+            collectGarbage(transaction, oldest.deletions);
+    }
+}
+
+/// What a step has made anew is needed no more where it was.
+void UndoManager::Private::forgetRedone(TransactionCore& transaction, const UndoStep& step)
+{
+    if (!isBounded() || !doc.collectsGarbage())
+        return;
+    visitDeleteSet(transaction, step.deletions, [this](ItemRef item) {
+        if (store[item].isRedone() && store[item].kind() == ContentKind::String)
+            store[item].setKept(false);
+    });
+    collectGarbage(transaction, step.deletions);
 }
 
 /// Whether the step did anything.
@@ -172,7 +234,7 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
     });
     visitDeleteSet(transaction, step.deletions, [&](ItemRef item) {
         // What one step both inserted and deleted never comes back.
-        if (isInScope(item) && !step.insertions.contains(store.globalId(store.items.id(store[item]))))
+        if (store[item].isDeleted() && isInScope(item) && !step.insertions.contains(store.globalId(store.items.id(store[item]))))
             toRedo.push_back(item);
     });
     std::vector<const UndoStep*> others;
@@ -192,6 +254,92 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
     return done;
 }
 
+namespace {
+
+/// Calls `visit` with each struct that has a part in a set.
+template<class Visit>
+void forEachIn(const StructStore& store, const DeleteSet& set, Visit visit)
+{
+    for (const auto& [id, ranges] : set.clients()) {
+        const ClientNumber client = store.findClient(id);
+        const Clock state = client == NoClient ? 0 : store.client(client).state;
+        for (const DeleteRange& range : ranges) {
+            if (range.clock >= state)
+                break;
+            const ClockIndex& index = store.client(client).index;
+            for (auto at = store.position({client, range.clock}); at && store.items.clock(index[at]) < range.end();
+                 at = index.next(at))
+                visit(index[at]);
+        }
+    }
+}
+
+} // namespace
+
+/// All that an undo could ask for: in a text that is a root, nobody asks where something is now but for what is in a step.
+std::vector<RedoneRun> UndoManager::Private::redoneRuns() const
+{
+    std::vector<RedoneRun> runs;
+    std::unordered_set<std::uint32_t> seen;
+    DeleteSet asked;
+    for (const Steps* stack : {&undoSteps, &redoSteps}) {
+        for (const UndoStep& step : *stack) {
+            asked.add(step.insertions);
+            asked.add(step.deletions);
+        }
+    }
+    asked.normalize();
+    // Ends: of each struct it is told once.
+    while (!asked.empty()) {
+        DeleteSet next;
+        forEachIn(store, asked, [&](ItemRef ref) {
+            if (!store[ref].isRedone() || !seen.insert(ref.number).second)
+                return;
+            const Clock length = store.items.length(store[ref]);
+            const Id to = store.globalId(store.redone(ref));
+            runs.push_back({store.globalId(store.items.id(store[ref])), length, to});
+            next.add(to.client, to.clock, length);
+        });
+        next.normalize();
+        asked = std::move(next);
+    }
+    return runs;
+}
+
+/// Whether somebody who follows one of these elements comes to a run of as many that begins at `target`. Ends: there is no
+/// circle yet.
+bool UndoManager::Private::leadsInto(LocalId id, Clock length, LocalId target) const
+{
+    for (Clock offset = 0, part = 0; offset < length; offset += part) {
+        part = length - offset;
+        for (LocalId at{id.client, id.clock + offset};;) {
+            const ItemRef ref = store.find(at);
+            part = std::min(part, store.items.end(ref) - at.clock);
+            if (at.client == target.client && at.clock < target.clock + length && target.clock < at.clock + part)
+                return true;
+            if (!store[ref].isRedone())
+                break;
+            const Clock inItem = at.clock - store.items.clock(ref);
+            at = store.redone(ref);
+            at.clock += inItem;
+        }
+    }
+    return false;
+}
+
+void UndoManager::Private::restoreRun(TransactionCore& transaction, const RedoneRun& run)
+{
+    const LocalId from = store.localId(run.from), to = store.localId(run.to);
+    const auto isHere = [&](LocalId id) { return id && store.state(store.idOf(id.client)) >= id.clock + run.length; };
+    if (!isHere(from) || !isHere(to) || leadsInto(to, run.length, from))
+        return;
+    visitRange(transaction, store, from.client, from.clock, from.clock + run.length, [&](ItemRef ref) {
+        const Clock clock = store.items.clock(ref);
+        if (clock >= from.clock && store[ref].isDeleted() && !store[ref].isGc() && !store[ref].isRedone())
+            store.setRedone(ref, {to.client, to.clock + clock - from.clock});
+    });
+}
+
 bool UndoManager::Private::pop(Steps& stack, bool& flag)
 {
     flag = true;
@@ -203,6 +351,7 @@ bool UndoManager::Private::pop(Steps& stack, bool& flag)
             stack.pop_back();
             if (apply(transactionScope.transaction(), step))
                 done = std::move(step);
+            forgetRedone(transactionScope.transaction(), done ? *done : step);
         }
     }
     flag = false;
@@ -292,6 +441,31 @@ void UndoManager::clearUndo()
 void UndoManager::clearRedo()
 {
     m->release(m->redoSteps);
+    m->changed.call();
+}
+
+UndoStacks UndoManager::stacks() const
+{
+    UndoStacks stacks{m->undoSteps, m->redoSteps, m->redoneRuns()};
+    for (Steps* steps : {&stacks.undo, &stacks.redo}) {
+        for (UndoStep& step : *steps)
+            step.meta.clear();
+    }
+    return stacks;
+}
+
+void UndoManager::restore(const UndoStacks& stacks)
+{
+    m->undoSteps.insert(m->undoSteps.begin(), stacks.undo.begin(), stacks.undo.end());
+    m->redoSteps.insert(m->redoSteps.begin(), stacks.redo.begin(), stacks.redo.end());
+    {
+        const TransactionScope scope(m->doc, m->untracked(), true);
+        for (const RedoneRun& run : stacks.redone)
+            m->restoreRun(scope.transaction(), run);
+        m->keep(scope.transaction(), stacks.deleted(), true);
+    }
+    if (m->isTooMuch())
+        m->forgetOldest();
     m->changed.call();
 }
 

@@ -8,6 +8,7 @@
 #include <any>
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <string>
@@ -17,6 +18,7 @@ namespace bytecrowds::crdt {
 
 class Doc;
 class Text;
+struct UndoStacks;
 
 /// One undo step: what was inserted and what was deleted, and what the program keeps with it (a caret, for instance).
 struct UndoStep
@@ -50,6 +52,12 @@ struct UndoOptions
     std::function<bool(const UndoneItem&)> deleteFilter = nullptr;
     /// Bring back entries even where somebody else has set the key since.
     bool ignoreRemoteMapChanges = false;
+    /// The most steps to undo and redo, and the most elements that they may bring back; the oldest are forgotten first, and
+    /// the last one never.
+    std::uint64_t maxSteps = Unlimited;
+    std::uint64_t maxDeleted = Unlimited;
+
+    static constexpr std::uint64_t Unlimited = std::numeric_limits<std::uint64_t>::max();
 };
 
 /// What became of a step.
@@ -95,6 +103,12 @@ public:
     /// Forgets one of the stacks only.
     void clearUndo();
     void clearRedo();
+
+    /// Both stacks, for an UndoManager of the same types in the next run of the program.
+    UndoStacks stacks() const;
+    /// Puts stacks below those that are here. What they delete must still have its content: Doc::collectGarbage(). What the
+    /// document doesn't hold is left out.
+    void restore(const UndoStacks& stacks);
 
     /// Called after either stack changed.
     Subscription onChanged(std::function<void()> observer);

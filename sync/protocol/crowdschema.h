@@ -17,6 +17,8 @@ inline constexpr std::string_view Path = "path";
 inline constexpr std::string_view Language = "language";
 inline constexpr std::string_view Eol = "eol";
 inline constexpr std::string_view CreatedBy = "createdBy";
+/// Present and true: the file is deleted; its text stays, so that it can be restored.
+inline constexpr std::string_view Deleted = "deleted";
 
 /// What the relay seeds a new crowd's first file with.
 inline constexpr std::string_view SeedPath = "untitled.txt";

@@ -16,9 +16,9 @@ void SavedTracker::reset()
     m_stored = {};
 }
 
-void SavedTracker::edited()
+void SavedTracker::edited(int edits)
 {
-    ++m_unsent;
+    m_unsent += edits;
 }
 
 void SavedTracker::sentEdit()

@@ -15,8 +15,8 @@ class SavedTracker
 public:
     /// A connection began or ended: what was not acknowledged must be sent again, by the next step 2.
     void reset();
-    /// A local edit was made; no message carries it yet.
-    void edited();
+    /// Local edits were made; no message carries them yet.
+    void edited(int edits = 1);
     /// The next document message went out, with the last edit in it.
     void sentEdit();
     /// The next document message went out, without an edit that counts.

@@ -354,6 +354,12 @@ SyncSession::~SyncSession()
         m->connection->disconnect(this);
 }
 
+void SyncSession::restoreUnsavedEdits(int edits)
+{
+    m->tracker.edited(edits);
+    m->updateSaved();
+}
+
 void SyncSession::open(const QUrl& webSocketUrl)
 {
     m->letGo(QWebSocketProtocol::CloseCodeNormal);

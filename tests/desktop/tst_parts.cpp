@@ -1,9 +1,8 @@
-#include "app/desktop/fileentry.h"
 #include "app/desktop/options.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/profile.h"
 #include "app/desktop/statustext.h"
-#include "app/desktop/textfile.h"
+#include "app/desktop/texts/textfile.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
 
@@ -108,41 +107,6 @@ private Q_SLOTS:
         }
     }
 
-    void anEntryIsOnlyWrittenWhenTheRelayHasMadeIt()
-    {
-        crdt::Doc doc({.newClientId = [] { return 7u; }});
-        FileEntry file(doc);
-        file.setPath(QStringLiteral("main.cpp"));
-        file.setLanguage(QStringLiteral("cpp"));
-        QCOMPARE(file.path(), QStringLiteral("main.cpp"));
-        QVERIFY(!doc.map(protocol::schema::Files).has(protocol::schema::FirstFile));
-
-        crdt::Doc relay({.newClientId = [] { return 1u; }});
-        relay.transact([&] {
-            relay.map(protocol::schema::Files)
-                .setMap(protocol::schema::FirstFile)
-                .set(protocol::schema::Path, "untitled.txt");
-        });
-        QVERIFY(!doc.applyUpdate(relay.encodeStateAsUpdate()));
-        QTRY_VERIFY(doc.map(protocol::schema::Files).map(protocol::schema::FirstFile)->get(protocol::schema::Path) ==
-                    crdt::Value("main.cpp"));
-        QCOMPARE(file.path(), QStringLiteral("main.cpp"));
-        QCOMPARE(file.language(), QStringLiteral("cpp"));
-    }
-
-    void anEntryOfAnotherKindIsHarmless()
-    {
-        crdt::Doc doc({.newClientId = [] { return 7u; }});
-        FileEntry file(doc);
-        crdt::Doc peer({.newClientId = [] { return 1u; }});
-        peer.transact([&] {
-            peer.map(protocol::schema::Files).setMap(protocol::schema::FirstFile).set(protocol::schema::Path, 42);
-        });
-        QVERIFY(!doc.applyUpdate(peer.encodeStateAsUpdate()));
-        QCOMPARE(file.path(), QString::fromUtf8(protocol::schema::SeedPath));
-        QCOMPARE(file.language(), QString::fromUtf8(protocol::schema::SeedLanguage));
-    }
-
     void initials_data()
     {
         QTest::addColumn<QString>("name");
@@ -211,23 +175,51 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         QString why;
-        const auto read = TextFile::read(path, &why);
+        const auto read = TextFile::read(path, protocol::MaxTextBytes, &why);
         QCOMPARE(read.has_value(), taken);
         QCOMPARE(why.isEmpty(), taken);
-        QVERIFY(!read || *read == text);
+        QVERIFY(!read || read->text == text);
     }
 
     void unreadableFilesGiveASentence()
     {
         QTemporaryDir folder;
         QString why;
-        QVERIFY(!TextFile::read(folder.path(), &why));
+        QVERIFY(!TextFile::read(folder.path(), protocol::MaxTextBytes, &why));
         QVERIFY(why.contains(QLatin1String("folder")));
         why.clear();
-        QVERIFY(!TextFile::read(folder.filePath(QStringLiteral("absent")), &why));
+        QVERIFY(!TextFile::read(folder.filePath(QStringLiteral("absent")), protocol::MaxTextBytes, &why));
         QVERIFY(!why.isEmpty());
         QVERIFY(TextFile::write(folder.filePath(QStringLiteral("no/such/folder")), "x"));
         QVERIFY(!TextFile::write(folder.filePath(QStringLiteral("copy")), "x"));
+    }
+
+    void filesAreWrittenAsTheyWereRead_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("LF") << QByteArray("a\nb\n");
+        QTest::newRow("CR LF") << QByteArray("a\r\nb\r\n");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a\n");
+        QTest::newRow("both") << QByteArray("\xef\xbb\xbf"
+                                            "a\r\nb");
+        QTest::newRow("no line end") << QByteArray("a");
+    }
+    void filesAreWrittenAsTheyWereRead()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QString why;
+        const auto read = TextFile::read(path, 100, &why);
+        QVERIFY(read && !read->text.contains('\r'));
+        QVERIFY(!TextFile::write(path, read->text, read->form));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
     }
 
     void aNameIsKeptAndBounded()

@@ -1,3 +1,4 @@
+#include "app/desktop/panes/textpane.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/statusline.h"
 #include "editor/codeview.h"
@@ -109,8 +110,8 @@ private Q_SLOTS:
         browser.open(link, QStringLiteral("Chloé"), {800, 0, 800, 1000});
         QVERIFY2(browser.failure().isEmpty(), qPrintable(browser.failure()));
         QVERIFY(waitFor([&] { return isSaved(*a) && isSaved(*b); }));
-        a->crowd().file().setPath(QStringLiteral("crowd.cpp"));
-        a->crowd().file().setLanguage(QStringLiteral("cpp"));
+        a->crowd().files().setPath(desktop::FileList::firstFile(), QStringLiteral("crowd.cpp"));
+        a->crowd().files().setLanguage(desktop::FileList::firstFile(), QStringLiteral("cpp"));
         paste(*a,
               QString::fromUtf8(
                   "#include <iostream>\r\n#include <vector>\r\n\r\n// Everybody in here says hello 👋, שלום, مرحبا.\r\n"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         // Carets of both kinds show on both sides.
         QVERIFY(waitFor([&] { return a->findChild<desktop::PeopleBar*>()->people().size() == 3; }));
         const auto shown = [](MainWindow& window) {
-            auto* carets = window.findChild<editor::RemoteCarets*>();
+            auto* carets = window.pane()->carets();
             int count = 0;
             for (const auto& [client, state] : window.crowd().awareness().states())
                 count += client != window.crowd().awareness().clientId() && !carets->caretRect(client).isEmpty();

@@ -1,6 +1,9 @@
 #include "app/desktop/noticebar.h"
+#include "app/desktop/panes/tabarea.h"
+#include "app/desktop/panes/textpane.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/statusline.h"
+#include "app/desktop/texts/crowdtext.h"
 #include "editor/codeview.h"
 #include "editor/remotecarets.h"
 #include "sync/protocol/limits.h"
@@ -14,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -103,7 +107,7 @@ private Q_SLOTS:
         QTest::keyClicks(&m_a->view(), QStringLiteral("abc"));
         const auto people = [](MainWindow* window) { return window->findChild<desktop::PeopleBar*>()->people(); };
         QVERIFY(waitFor([&] { return people(m_b).size() == 2; }));
-        auto* carets = m_b->findChild<editor::RemoteCarets*>();
+        auto* carets = m_b->pane()->carets();
         QVERIFY(waitFor([&] { return carets->caretOf(m_a->crowd().awareness().clientId()) == crdt::Utf8(3); }));
 
         delete m_a;
@@ -163,11 +167,8 @@ private Q_SLOTS:
             text += 'x';
             QElapsedTimer timer;
             timer.start();
-            QVERIFY(waitFor(
-                [&] {
-                    return RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "text"}) == text;
-                },
-                1000));
+            QVERIFY(waitFor([&] { return RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "text"}) == text; },
+                            1000));
             qInfo("the store's text was %lld ms behind the key", timer.elapsed());
         }
     }
@@ -305,22 +306,94 @@ private Q_SLOTS:
         QVERIFY(!m_a->crowd().session().refusal().isEmpty());
     }
 
-    void fileBeginsACrowd()
+    void fileIsOpenedForItself()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("main.py"));
+        const auto onDisk = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("print(1)\r\n");
         file.close();
         m_a = m_ada->app().openTarget(path);
+        QVERIFY(!m_a->hasCrowd());
         QCOMPARE(viewText(*m_a), QStringLiteral("print(1)\n"));
+        QCOMPARE(m_a->status().language(), QStringLiteral("python"));
+        QCOMPARE(m_a->status().statusText(), QStringLiteral("On this computer only"));
+
+        QTest::keyClicks(&m_a->view(), QStringLiteral("x"));
+        QCOMPARE(m_a->status().statusText(), QStringLiteral("On this computer only, not saved"));
+        QVERIFY(m_a->save());
+        QCOMPARE(onDisk(), QByteArray("xprint(1)\r\n"));
+        QCOMPARE(m_a->status().statusText(), QStringLiteral("On this computer only"));
+
+        m_a->share();
+        QVERIFY(m_a->hasCrowd());
         QVERIFY(waitFor([&] { return isSaved(*m_a) && m_a->status().language() == QLatin1String("python"); }));
         const QByteArray key = "bytecrowd:" + m_a->crowd().link().id.toUtf8();
-        QVERIFY(waitFor([&] {
-            return RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "language"}) == "python";
-        }));
-        QCOMPARE(RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "text"}), QByteArray("print(1)\n"));
+        QVERIFY(
+            waitFor([&] { return RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "language"}) == "python"; }));
+        QCOMPARE(RedisProcess::cli(m_relay->redisSocket(), {"HGET", key, "text"}), QByteArray("xprint(1)\n"));
+    }
+
+    void filesAreSharedAndSeenInTabs()
+    {
+        openBoth();
+        m_a->newFile(QStringLiteral("src"));
+        const QString id = desktop::CrowdText::idOf(m_a->pane()->text().key());
+        QVERIFY(id != desktop::FileList::firstFile());
+        QTest::keyClicks(&m_a->view(), QStringLiteral("second"));
+        QVERIFY(waitFor([&] { return m_b->crowd().files().find(id).has_value(); }));
+        QCOMPARE(m_b->crowd().files().find(id)->path, QStringLiteral("src/untitled.txt"));
+        m_b->openFile(id);
+        QVERIFY(waitFor([&] { return viewText(*m_b) == QLatin1String("second"); }));
+        QCOMPARE(m_b->tabs().panes().size(), 2);
+
+        // What is undone is undone in this file alone.
+        m_b->openFile(desktop::FileList::firstFile());
+        QTest::keyClicks(&m_b->view(), QStringLiteral("first"));
+        m_b->openFile(id);
+        m_b->view().undo();
+        QCOMPARE(viewText(*m_b), QStringLiteral("second"));
+
+        m_a->crowd().files().remove(id);
+        QVERIFY(waitFor([&] { return m_b->tabs().panes().size() == 1; }));
+        QVERIFY(m_b->notices().sentence().contains(QLatin1String("src/untitled.txt")));
+        m_b->crowd().files().restore(id);
+        m_b->openFile(id);
+        QCOMPARE(viewText(*m_b), QStringLiteral("second"));
+    }
+
+    void splitsShareTextAndHistory()
+    {
+        openBoth();
+        QTest::keyClicks(&m_a->view(), QStringLiteral("one"));
+        editor::CodeView& left = m_a->view();
+        m_a->tabs().split(Qt::Horizontal);
+        editor::CodeView& right = m_a->view();
+        QVERIFY(&left != &right);
+        QTest::keyClick(&right, Qt::Key_End);
+        QTest::keyClicks(&right, QStringLiteral(" two"));
+        QCOMPARE(left.utf8(), std::string("one two"));
+        left.undo();
+        QCOMPARE(right.utf8(), std::string());
+        right.redo();
+        QCOMPARE(left.utf8(), std::string("one two"));
+
+        const QJsonObject layout = m_a->tabs().layoutToJson();
+        m_a->closePane(m_a->pane());
+        QCOMPARE(m_a->tabs().panes().size(), 1);
+        m_a->closePane(m_a->pane());
+        QCOMPARE(m_a->pane(), nullptr);
+        m_a->tabs().restoreLayout(layout, [&](const QString& key) -> std::shared_ptr<desktop::OpenText> {
+            return m_a->crowd().openText(desktop::CrowdText::idOf(key));
+        });
+        QCOMPARE(m_a->tabs().panes().size(), 2);
+        QCOMPARE(m_a->tabs().layoutToJson()[QStringLiteral("parts")].toArray().size(), 2);
+        QCOMPARE(viewText(*m_a), QStringLiteral("one two"));
     }
 
     void closingWaitsUntilItIsSaved()

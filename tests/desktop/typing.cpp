@@ -1,5 +1,6 @@
 #include "tests/desktop/typing.h"
 
+#include "app/desktop/panes/textpane.h"
 #include "editor/codeview.h"
 
 #include <QClipboard>
@@ -22,7 +23,7 @@ QString viewText(desktop::MainWindow& window)
 
 QString documentText(desktop::MainWindow& window)
 {
-    return QString::fromStdString(window.crowd().text().toString());
+    return QString::fromStdString(window.pane()->text().text().toString());
 }
 
 void paste(desktop::MainWindow& window, const QString& text)

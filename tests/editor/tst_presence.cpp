@@ -50,8 +50,8 @@ private Q_SLOTS:
         text().insert(crdt::Utf16(0), "a😀b\nc");
         m_view = std::make_unique<CodeView>(m_languages.repository(), std::size_t(1) << 20);
         m_binding = std::make_unique<TextBinding>(*m_view, text(), &PresenceTest::now);
-        m_presence =
-            std::make_unique<Presence>(*m_view, text(), m_awareness, QStringLiteral("Ada"), &PresenceTest::now);
+        m_presence = std::make_unique<Presence>(m_awareness, QStringLiteral("Ada"), &PresenceTest::now);
+        m_presence->setPlace(m_view.get(), &text());
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
         QTRY_VERIFY(state());

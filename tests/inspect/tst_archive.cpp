@@ -6,6 +6,7 @@
 #include "tests/support/latin.h"
 #include "tests/support/redisprocess.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -23,6 +24,7 @@ struct Entry
     char kind = '0';
     qint64 saysSize = -1; ///< instead of the content's
     bool wrongSum = false;
+    bool isSparse = false; ///< as GNU tar says it
 };
 
 /// A tar archive (POSIX.1-2017, pax) that no sane program would write.
@@ -41,6 +43,12 @@ QByteArray handmadeTar(const QList<Entry>& entries, bool isEnded = true)
         put(257, QByteArray("ustar\0"
                             "00",
                             8));
+        if (entry.isSparse) {
+            put(257, QByteArray("ustar  \0", 8));
+            put(386, "00000001000"); // the first bytes that are there, and how many
+            put(398, "00000000001");
+            put(483, "77777777777"); // the file's size
+        }
         quint32 sum = entry.wrongSum ? 1 : 0;
         for (const char c : header)
             sum += quint8(c);
@@ -61,6 +69,7 @@ QByteArray packed(const QByteArray& bytes)
 }
 
 const Entry Label{"backup.json", R"({"format": "bytecrowds-backup", "version": 1})"};
+const Entry LabelOfDigests{"backup.json", R"({"format": "bytecrowds-backup", "version": 1, "digests": "SHA256SUMS"})"};
 
 QByteArray state()
 {
@@ -72,6 +81,21 @@ QList<Entry> crowd(const QByteArray& id, const QByteArray& document = "state.yjs
     return {{"crowds/" + id + "/state.yjs", state()},
             {"crowds/" + id + "/crowd.json",
              R"({"id": ")" + id + R"(", "document": ")" + document + R"(", "fields": {"owner": "x:1"}})"}};
+}
+
+QByteArray digestsOf(const QList<Entry>& entries)
+{
+    QByteArray lines;
+    for (const Entry& entry : entries) {
+        const QByteArray digest = QCryptographicHash::hash(entry.content, QCryptographicHash::Sha256).toHex();
+        lines += digest + "  " + entry.name.sliced(entry.name.indexOf('/', 7) + 1) + '\n';
+    }
+    return lines;
+}
+
+QList<Entry> crowdWithDigests(const QByteArray& id)
+{
+    return crowd(id) + QList<Entry>{{"crowds/" + id + "/SHA256SUMS", digestsOf(crowd(id))}};
 }
 
 } // namespace
@@ -103,10 +127,21 @@ private Q_SLOTS:
         QTest::newRow("more files") << handmadeTar(
             crowd("a") +
             QList<Entry>{{"crowds/a/files/x", "other"}, {"crowds/a/new", "?"}, {"README", "hello"}, Label});
-        QTest::newRow("pax and GNU headers")
-            << handmadeTar(QList<Entry>{{"pax_global_header", "19 comment=whatever\n", 'g'},
-                                        {"PaxHeaders/x", "30 mtime=1700000000.123456789\n", 'x'}} +
-                           crowd("a") + QList<Entry>{{"././@LongLink", QByteArray(300, 'n'), 'L'}, Label});
+        QTest::newRow("pax and GNU headers") << handmadeTar(
+            QList<Entry>{{"pax_global_header", "20 comment=whatever\n", 'g'},
+                         {"PaxHeaders/x", "30 mtime=1700000000.123456789\n", 'x'}} +
+            crowd("a") + QList<Entry>{{"././@LongLink", QByteArray(300, 'n'), 'L'}, {"nnn", "other"}, Label});
+        QTest::newRow("kinds of tomorrow, which are plain files") // POSIX says so
+            << handmadeTar({crowd("a")[0], {"crowds/a/crowd.json", crowd("a")[1].content, '7'}, Label});
+        QTest::newRow("digests") << packed(handmadeTar(crowdWithDigests("a") + QList<Entry>{LabelOfDigests}));
+        QTest::newRow("digests first") << handmadeTar(
+            QList<Entry>{LabelOfDigests,
+                         {"crowds/a/SHA256SUMS", digestsOf({crowd("a")[1], crowd("a")[0]})},
+                         crowd("a")[1],
+                         crowd("a")[0]});
+        const Entry text{"crowds/a/files/x", "other"};
+        QTest::newRow("digests of what is gone") << handmadeTar(
+            crowd("a") + QList<Entry>{{"crowds/a/SHA256SUMS", digestsOf(crowd("a") + QList{text})}, LabelOfDigests});
     }
     void acceptsWhatIsWellMeant()
     {
@@ -143,9 +178,7 @@ private Q_SLOTS:
             QTest::addRow("cut at %d", int(cut)) << tar.first(cut);
         for (qsizetype cut = 1; cut < gz.size(); cut += 41)
             QTest::addRow("packed and cut at %d", int(cut)) << gz.first(cut);
-        QByteArray flipped = gz;
-        flipped[flipped.size() - 6] = char(~flipped[flipped.size() - 6]); // in gzip's checksum
-        QTest::newRow("wrong checksum of gzip") << flipped;
+        QTest::newRow("packed twice") << packed(gz);
         QTest::newRow("no end") << handmadeTar(good + QList<Entry>{Label}, false);
         row("wrong checksum of tar", {{"x", {}, '0', -1, true}});
         row("twice", crowd("b") + crowd("a"));
@@ -158,9 +191,24 @@ private Q_SLOTS:
         row("symbolic link", {{"crowds/b/state.yjs", {}, '2'}});
         row("hard link", {{"crowds/b/state.yjs", {}, '1'}});
         row("device", {{"crowds/b/state.yjs", {}, '3'}});
-        row("unknown kind", {{"crowds/b/state.yjs", {}, 'S'}});
+        row("pipe", {{"crowds/b/state.yjs", {}, '6'}});
+        row("holes", {{"crowds/b/state.yjs", QByteArray(512, 'x'), 'S', -1, false, true}});
+        row("holes by pax", {{"PaxHeaders/x", "29 GNU.sparse.map=0,1,4096,1\n29 GNU.sparse.size=4294967296\n", 'x'},
+                             {"crowds/b/state.yjs", "xx"}});
+        row("way out by pax", {{"PaxHeaders/x", "28 path=../../../etc/passwd\n", 'x'}, {"x", "root"}});
+        row("way out by GNU", {{"././@LongLink", "../../etc/passwd", 'L'}, {"x", "root"}});
+        row("link by pax", {{"PaxHeaders/x", "24 linkpath=/etc/passwd\n", 'x'}, {"crowds/b/state.yjs", {}, '2'}});
+        row("pax without an end", {{"PaxHeaders/x", "99999999 path=", 'x'}, {"x", "root"}});
+        row("name longer than any", {{"././@LongLink", "crowds/" + QByteArray(200, 'b') + "/x", 'L'}, {"x", "x"}});
+        row("large header", {{"PaxHeaders/x", "x", 'x', 077777777777}});
         row("larger than it is", {{"crowds/b/state.yjs", "x", '0', 0777777777}});
         row("larger than anything", {{"crowds/b/state.yjs", "x", '0', 077777777777}});
+        row("larger than anything by pax",
+            {{"PaxHeaders/x", "20 size=99999999999\n", 'x'}, {"crowds/b/state.yjs", "x"}});
+        row("digests twice", QList<Entry>(2, {"crowds/b/SHA256SUMS", {}}));
+        row("large digests", {{"crowds/b/SHA256SUMS", "x", '0', 077777777777}});
+        QTest::newRow("digests promised, but missing")
+            << handmadeTar(crowdWithDigests("b") + good + QList<Entry>{LabelOfDigests});
         row("large label", {{"backup.json", "x", '0', 077777777777}});
     }
     void refusesTheWhole()
@@ -218,6 +266,92 @@ private Q_SLOTS:
         QVERIFY2(ended.out.endsWith("2 crowds restored, 1 not restored.\n"), ended.out.constData());
         QCOMPARE(m_redis.cli({"EXISTS", "bytecrowd:a", "bytecrowd:z"}), QByteArray("2"));
         QCOMPARE(m_redis.cli({"DBSIZE"}), QByteArray("6"));
+    }
+
+    /// One crowd that differs from its digests: it is said, and the others are restored.
+    void refusesWhatDiffersFromItsDigests_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QByteArray>("digests");
+        const QByteArray json = crowd("b")[1].content, digests = digestsOf(crowd("b"));
+        const auto in = [](QByteArray bytes, const char* what, const char* instead) {
+            return bytes.replace(what, instead);
+        };
+        QTest::newRow("another owner") << in(json, "x:1", "x:2") << state() << digests;
+        QTest::newRow("another text") << json << in(state(), "text", "tent") << digests;
+        QTest::newRow("less state") << json << state().chopped(1) << digests;
+        QTest::newRow("no digests in it") << json << state() << QByteArray();
+        QTest::newRow("half of them") << json << state() << digests.first(digests.size() / 2);
+        QTest::newRow("no line's end") << json << state() << digests.chopped(1);
+        QTest::newRow("of one file") << json << state() << digestsOf(crowd("b").first(1));
+        QTest::newRow("another crowd's") << json << state() << digestsOf(crowd("a"));
+        QTest::newRow("damaged digest") << json << state() << in(digests, digests.first(1), "g");
+        QTest::newRow("damaged name") << json << state() << in(digests, "crowd.json", "crowd.jsoN");
+    }
+    void refusesWhatDiffersFromItsDigests()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, state);
+        QFETCH(QByteArray, digests);
+        const QList<Entry> bad{
+            {"crowds/b/state.yjs", state}, {"crowds/b/crowd.json", json}, {"crowds/b/SHA256SUMS", digests}};
+        const Ended ended = restore(
+            packed(handmadeTar(crowdWithDigests("a") + bad + crowdWithDigests("z") + QList<Entry>{LabelOfDigests})));
+        QCOMPARE(ended.code, 1);
+        QCOMPARE(ended.error, QByteArray("The crowd “b” was not restored: what the archive has of it is damaged: it "
+                                         "differs from its SHA256SUMS.\n"));
+        QVERIFY2(ended.out.endsWith("2 crowds restored, 1 not restored.\n"), ended.out.constData());
+        QCOMPARE(m_redis.cli({"EXISTS", "bytecrowd:a", "bytecrowd:b", "bytecrowd:z"}), QByteArray("2"));
+    }
+
+    /// As bytecrowds-inspect wrote it before there were digests, of the texts "text" and "other".
+    void readsOlderArchives()
+    {
+        QFile file(latin(BYTECROWDS_TEST_DATA "/without-digests.tar.gz"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Ended ended = restore(file.readAll());
+        QCOMPARE(ended.error, QByteArray());
+        QVERIFY2(ended.out.endsWith("2 crowds restored.\n"), ended.out.constData());
+        QCOMPARE(m_redis.cli({"HMGET", "bytecrowd:a", "text", "owner"}), QByteArray("text\nx:1"));
+        QCOMPARE(m_redis.cli({"HMGET", "bytecrowd:b", "text", "owner"}), QByteArray("other\nx:2"));
+    }
+
+    void saysThatThereAreNoDigests()
+    {
+        const QByteArray said = "The archive has no digests";
+        const QList<Entry> with = crowdWithDigests("a");
+        QVERIFY(!restore(handmadeTar(with + QList<Entry>{LabelOfDigests})).out.contains(said));
+        QVERIFY(restore(handmadeTar(with + crowd("b") + QList<Entry>{Label})).out.startsWith(said));
+    }
+
+    /// Whichever bit of an archive is another: what is restored is right, or nothing is.
+    void restoresWhatIsRightOrNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray tar = handmadeTar(crowdWithDigests("a") + QList<Entry>{LabelOfDigests}), gz = packed(tar);
+        const auto rows = [](const char* what, const QByteArray& whole, int step) {
+            for (int at = 0; at < whole.size(); at += step) {
+                QByteArray bytes = whole;
+                bytes[at] = char(bytes[at] ^ (1 << at % 8));
+                QTest::addRow("%s %d", what, at) << bytes;
+            }
+        };
+        rows("packed, byte", gz, 5);
+        rows("not packed, byte", tar, 37);
+    }
+    void restoresWhatIsRightOrNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        const Ended ended = restore(bytes);
+        if (ended.code == 1) {
+            QVERIFY2(!ended.error.isEmpty(), ended.out.constData());
+            QCOMPARE(m_redis.cli({"DBSIZE"}), QByteArray("0"));
+            return;
+        }
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.endsWith("1 crowd restored.\n"), ended.out.constData());
+        QCOMPARE(m_redis.cli({"HMGET", "bytecrowd:a", "text", "owner"}), QByteArray("text\nx:1"));
     }
 
     /// What a store refuses leaves nothing half written.

@@ -1,26 +1,17 @@
 #include "sync/protocol/closecode.h"
-#include "sync/protocol/crowdschema.h"
-#include "tests/inspect/inspectprocess.h"
+#include "tests/inspect/house.h"
 #include "tests/support/http.h"
-#include "tests/support/latin.h"
-#include "tests/support/redisprocess.h"
-#include "tests/support/relayprocess.h"
-#include "tests/support/waitfor.h"
-#include "tests/support/wireclient.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-#include <map>
-#include <memory>
-#include <vector>
-
 using namespace bytecrowds;
+using tests::addFile;
 using tests::Ended;
+using tests::House;
 using tests::inspect;
 using tests::latin;
 using tests::RedisProcess;
@@ -30,70 +21,12 @@ using tests::WireClient;
 
 namespace {
 
-const QString Program = QStringLiteral(BYTECROWDS_BIN "/bytecrowds-relay");
-
-/// A Redis, a relay on it, and a place for archives.
-struct House
-{
-    bool start()
-    {
-        relay.setOptions({latin("--redis"), redis.url()});
-        return redis.start() && relay.start();
-    }
-    QString file(const char* name = "backup.tar.gz") const { return folder.filePath(latin(name)); }
-    Ended backup(const QStringList& crowds = {}) const
-    {
-        return inspect(QStringList{latin("backup"), latin("--redis"), redis.url(), latin("--output"), file()} + crowds);
-    }
-    Ended restore(const QStringList& arguments = {}) const
-    {
-        return inspect(QStringList{latin("restore"), latin("--redis"), redis.url(), file()} + arguments);
-    }
-    bool join(WireClient& client, const QString& crowd)
-    {
-        client.open(relay.webSocketUrl(crowd));
-        return waitFor([&] { return client.isSynced(); });
-    }
-    /// A crowd with that text, which everybody has left.
-    bool make(const QString& crowd, const QString& text)
-    {
-        WireClient client;
-        if (!join(client, crowd))
-            return false;
-        client.type(text);
-        return waitFor([&] { return client.isSaved(); }) && hasText(crowd, text);
-    }
-    QByteArray field(const QString& crowd, const char* name) const
-    {
-        return redis.cli({"HGET", "bytecrowd:" + crowd.toUtf8(), name});
-    }
-    bool hasText(const QString& crowd, const QString& text)
-    {
-        return waitFor([&] { return field(crowd, "text") == text.toUtf8(); });
-    }
-    /// The relay forgets what it holds, and the store everything.
-    bool loseAll() { return relay.stop() == 0 && redis.cli({"FLUSHALL"}) == "OK"; }
-
-    RedisProcess redis;
-    RelayProcess relay{Program};
-    QTemporaryDir folder;
-};
-
 /// The file of a packed archive, by the ordinary program.
 QByteArray unpacked(const QString& archive, const QString& name)
 {
     QProcess tar;
     tar.start(latin("tar"), {latin("-xzOf"), archive, name});
     return tar.waitForFinished() && tar.exitCode() == 0 ? tar.readAllStandardOutput() : QByteArray();
-}
-
-void addFile(crdt::Doc& doc, std::string_view id, const std::string& path, const std::string& text)
-{
-    doc.transact([&] {
-        crdt::Map& entry = doc.map(protocol::schema::Files).setMap(std::string(id));
-        entry.set(protocol::schema::Path, path);
-        doc.text(id).insert(crdt::Utf8(0), text);
-    });
 }
 
 } // namespace
@@ -119,7 +52,6 @@ private Q_SLOTS:
     void needsAWorkingRedis_data();
     void needsAWorkingRedis();
     void keepsTheOldFileWhenItFails();
-    void bringsBackWhateverPeopleDid();
 };
 
 void TestBackup::isConsistentWhilePeopleType()
@@ -232,6 +164,19 @@ void TestBackup::isReadByOrdinaryTools()
     const QString open = house.file("open");
     QVERIFY(QDir().mkpath(open));
     QCOMPARE(QProcess::execute(latin("tar"), {latin("-xzf"), house.file(), latin("-C"), open}), 0);
+    QProcess digests;
+    digests.setWorkingDirectory(open + latin("/crowds/a"));
+    digests.start(latin("sha256sum"), {latin("--strict"), latin("-c"), latin("SHA256SUMS")});
+    QVERIFY(digests.waitForFinished());
+    QCOMPARE(digests.exitCode(), 0);
+    QCOMPARE(digests.readAllStandardOutput().count(": OK\n"), 5);
+    QProcess gzip; // of what went through a pipe
+    gzip.start(latin("gzip"), {latin("-t")});
+    gzip.write(inspect({latin("backup"), latin("--redis"), house.redis.url()}).out);
+    gzip.closeWriteChannel();
+    QVERIFY(gzip.waitForFinished());
+    QCOMPARE(gzip.readAllStandardError(), QByteArray());
+    QCOMPARE(gzip.exitCode(), 0);
     QVERIFY(house.loseAll());
     for (const char* format : {"gnu", "posix", "ustar"}) {
         QProcess tar;
@@ -492,7 +437,7 @@ void TestBackup::findsTheStore()
             .out,
         none);
 
-    RelayProcess relay(Program);
+    RelayProcess relay(tests::RelayProgram);
     QVERIFY(relay.start());
     {
         WireClient ada;
@@ -564,74 +509,6 @@ void TestBackup::keepsTheOldFileWhenItFails()
     QVERIFY(full.waitForFinished());
     QCOMPARE(full.exitCode(), 2);
     QVERIFY(full.readAllStandardError().contains("can't be written"));
-}
-
-/// SEED and STEPS repeat a run, or make it longer.
-void TestBackup::bringsBackWhateverPeopleDid()
-{
-    const bool seeded = qEnvironmentVariableIsSet("SEED"), bounded = qEnvironmentVariableIsSet("STEPS");
-    const quint32 seed = seeded ? qEnvironmentVariable("SEED").toUInt() : QRandomGenerator::global()->generate();
-    const int steps = bounded ? qEnvironmentVariable("STEPS").toInt() : 1500;
-    qInfo("SEED=%u STEPS=%d", seed, steps);
-    QRandomGenerator random(seed);
-
-    House house;
-    QVERIFY(house.start());
-    constexpr int Crowds = 12;
-    std::map<QString, crdt::Bytes> states;
-    std::map<QString, QString> texts;
-    {
-        std::vector<std::unique_ptr<WireClient>> people; // two in each crowd
-        for (int i = 0; i < 2 * Crowds; ++i) {
-            people.push_back(std::make_unique<WireClient>());
-            QVERIFY(house.join(*people.back(), QStringLiteral("crowd-%1").arg(i / 2)));
-        }
-        for (int i = 0; i < steps; ++i) {
-            WireClient& who = *people[random.bounded(quint32(people.size()))];
-            crdt::Text& text = who.text();
-            const auto length = std::uint32_t(text.utf16Length().value);
-            const auto at = crdt::Utf16(random.bounded(length + 1));
-            switch (random.bounded(4)) {
-            case 0:
-                text.erase(at, crdt::Utf16(random.bounded(length - std::uint32_t(at.value) + 1)));
-                break;
-            case 1:
-                addFile(who.doc(), "f" + std::to_string(random.bounded(6)), "path " + std::to_string(random.bounded(4)),
-                        std::to_string(i));
-                break;
-            default:
-                text.insert(at, "\xE2\x82\xAC" + std::to_string(i) + '\n');
-            }
-            if (i % 20 == 0)
-                waitFor([] { return false; }, 1);
-        }
-        for (int i = 0; i < 2 * Crowds; i += 2) {
-            WireClient &one = *people[std::size_t(i)], &other = *people[std::size_t(i) + 1];
-            QVERIFY(waitFor([&] {
-                return one.isSaved() && other.isSaved() &&
-                       one.doc().encodeStateAsUpdate() == other.doc().encodeStateAsUpdate();
-            }));
-            const QString crowd = QStringLiteral("crowd-%1").arg(i / 2);
-            states[crowd] = one.doc().encodeStateAsUpdate();
-            texts[crowd] = one.textString();
-        }
-    }
-    const Ended kept = house.backup();
-    QCOMPARE(kept.error, QByteArray());
-    QCOMPARE(kept.out, QByteArray("12 crowds backed up.\n"));
-    QVERIFY(house.loseAll());
-    const Ended back = house.restore();
-    QCOMPARE(back.error, QByteArray());
-    QVERIFY(back.out.endsWith("12 crowds restored.\n"));
-    for (const auto& [crowd, text] : texts)
-        QCOMPARE(house.field(crowd, "text"), text.toUtf8());
-    QVERIFY(house.relay.restart());
-    for (const auto& [crowd, state] : states) {
-        WireClient reader;
-        QVERIFY(house.join(reader, crowd));
-        QCOMPARE(reader.textString(), texts[crowd]);
-        QVERIFY(reader.doc().encodeStateAsUpdate() == state);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/desktop/texts/opentext.h"
+#include "app/desktop/texts/textfile.h"
+#include "sync/crdt/subscription.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace bytecrowds::editor {
+class Languages;
+}
+
+namespace bytecrowds::desktop {
+
+/// A file on this computer, in no crowd: read from its place, and written back there when the person saves.
+class PlainText : public OpenText
+{
+    Q_OBJECT
+public:
+    /// Bytes of a text; Scintilla's positions are 32 bits in places.
+    static constexpr std::size_t MaxBytes = 1024 * 1024 * 1024;
+
+    /// None when the file can't be read as a text; `why` then gets a sentence.
+    static std::shared_ptr<PlainText> open(const QString& path, const editor::Languages& languages,
+                                           crdt::ClientIdSource newClientId, Clock now, QString* why);
+
+    static QString keyOf(const QString& path);
+    /// The path in such a key; empty in others.
+    static QString pathOf(const QString& key);
+
+    QString key() const override { return keyOf(m_path); }
+    QString path() const override { return m_path; }
+    QString language() const override { return m_language; }
+    void setLanguage(const QString& id) override;
+    bool isModified() const override { return m_isModified; }
+    std::size_t maxBytes() const override { return MaxBytes; }
+
+    /// Writes it to its place. Empty, or a sentence that says why not: nothing was changed there then.
+    QString save();
+    /// The same to another place, which is its own from then on.
+    QString saveAs(const QString& path, const editor::Languages& languages);
+    /// Whether somebody has changed the file since it was read or written here.
+    bool hasChangedOnDisk() const;
+
+private:
+    PlainText(crdt::Text& text, std::unique_ptr<crdt::Doc> document, Clock now);
+    QString write(const QString& path);
+    void noteDisk();
+    void setModified(bool modified);
+
+    QString m_path; // absolute
+    QString m_language;
+    TextFileForm m_form;       // as it was read, so it is written
+    QDateTime m_writtenAt;     // what the disk said when it was read or written here; invalid: there was no file
+    qint64 m_writtenBytes = 0; // likewise
+    bool m_isModified = false;
+    crdt::Subscription m_subscription;
+};
+
+} // namespace bytecrowds::desktop
