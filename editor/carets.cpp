@@ -26,6 +26,18 @@ std::optional<Caret> rectangleOf(const Sci& view)
                   view.SendScintilla(Sci::SCI_GETRECTANGULARSELECTIONCARETVIRTUALSPACE)}};
 }
 
+/// Scintilla believes in places behind the end of the text, and in virtual space where a line goes on.
+Place existing(const Sci& view, const Place& place)
+{
+    const long at = std::clamp(place.at, 0L, textLength(view));
+    return {at, at == lineEnd(view, lineAt(view, at)) ? place.beyond : 0};
+}
+
+Caret existing(const Sci& view, const Caret& caret)
+{
+    return {existing(view, caret.anchor), existing(view, caret.caret)};
+}
+
 void setRectangle(Sci& view, const Caret& corners)
 {
     view.SendScintilla(Sci::SCI_SETRECTANGULARSELECTIONANCHOR, (unsigned long)(corners.anchor.at));
@@ -126,13 +138,17 @@ bool selectWordAtMain(CodeView& view, Carets& carets)
 
 } // namespace
 
+bool Carets::isInVirtualSpace() const
+{
+    return std::ranges::any_of(all, [](const Caret& caret) { return caret.anchor.beyond || caret.caret.beyond; });
+}
+
 void allowManyCarets(Sci& view)
 {
     view.SendScintilla(Sci::SCI_SETMULTIPLESELECTION, 1UL);
     view.SendScintilla(Sci::SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     view.SendScintilla(Sci::SCI_SETMULTIPASTE, (unsigned long)(Sci::SC_MULTIPASTE_EACH));
     view.SendScintilla(Sci::SCI_SETVIRTUALSPACEOPTIONS, (unsigned long)(Sci::SCVS_RECTANGULARSELECTION));
-    view.SendScintilla(Sci::SCI_SETRECTANGULARSELECTIONMODIFIER, (unsigned long)(Sci::SCMOD_ALT));
     view.SendScintilla(Sci::SCI_SETADDITIONALCARETSBLINK, 1UL);
 }
 
@@ -153,14 +169,14 @@ Carets caretsOf(const Sci& view)
 void setCarets(Sci& view, Carets carets)
 {
     if (carets.rectangle)
-        return setRectangle(view, *carets.rectangle);
+        return setRectangle(view, existing(view, *carets.rectangle));
+    for (Caret& caret : carets.all)
+        caret = existing(view, caret);
     carets = merged(carets);
-    // Scintilla believes in places behind the end of the text.
-    const long length = textLength(view);
+    if (view.SendScintilla(Sci::SCI_SELECTIONISRECTANGLE)) // SCI_SETSELECTION would leave it one
+        view.SendScintilla(Sci::SCI_CLEARSELECTIONS);
     for (std::size_t i = 0; i < carets.all.size(); ++i) {
-        Caret& caret = carets.all[i];
-        caret.anchor.at = std::min(caret.anchor.at, length);
-        caret.caret.at = std::min(caret.caret.at, length);
+        const Caret& caret = carets.all[i];
         view.SendScintilla(i == 0 ? Sci::SCI_SETSELECTION : Sci::SCI_ADDSELECTION, (unsigned long)(caret.caret.at),
                            caret.anchor.at);
         view.SendScintilla(Sci::SCI_SETSELECTIONNANCHORVIRTUALSPACE, i, caret.anchor.beyond);
@@ -168,6 +184,30 @@ void setCarets(Sci& view, Carets carets)
     }
     view.SendScintilla(Sci::SCI_SETMAINSELECTION, carets.main);
     view.SendScintilla(Sci::SCI_CHOOSECARETX);
+}
+
+Place moved(const Place& place, const crdt::TextChange& change)
+{
+    const auto from = long(change.utf8.value), to = from + long(change.erasedUtf8.value);
+    if (place.at <= from)
+        return place;
+    if (place.at <= to)
+        return {from, place.beyond};
+    return {place.at + long(change.inserted.size()) - (to - from), place.beyond};
+}
+
+Caret moved(const Caret& caret, const crdt::TextChange& change)
+{
+    return {moved(caret.anchor, change), moved(caret.caret, change)};
+}
+
+Carets moved(Carets carets, const crdt::TextChange& change)
+{
+    for (Caret& caret : carets.all)
+        caret = moved(caret, change);
+    if (carets.rectangle)
+        carets.rectangle = moved(*carets.rectangle, change);
+    return carets;
 }
 
 bool hasManyCarets(const Sci& view)
@@ -194,6 +234,19 @@ void addCaretBelow(CodeView& view)
 {
     const Caret caret = caretsOf(view).all.back();
     addCaretInLine(view, caret, lineAt(view, caret.caret.at) + 1);
+}
+
+void extendRectangle(CodeView& view, int lines)
+{
+    const Carets carets = caretsOf(view);
+    Caret corners = carets.rectangle.value_or(carets.all[carets.main]);
+    const long column = columnOf(view, corners.caret);
+    const int line = std::clamp(lineAt(view, corners.caret.at) + lines, 0, lineCount(view) - 1);
+    const long at = view.SendScintilla(Sci::SCI_FINDCOLUMN, (unsigned long)(line), column);
+    const bool isBehind = at == lineEnd(view, line);
+    corners.caret = {at, isBehind ? std::max(column - columnOf(view, {at, 0}), 0L) : 0};
+    setCarets(view, {{}, 0, corners});
+    view.SendScintilla(Sci::SCI_SCROLLCARET);
 }
 
 void addNextOccurrence(CodeView& view)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sync/crdt/text.h"
+
 #include <compare>
 #include <cstddef>
 #include <optional>
@@ -43,23 +45,31 @@ struct Carets
     /// The corners of a selection that is a rectangle; `all` are its lines then.
     std::optional<Caret> rectangle;
 
+    bool isInVirtualSpace() const;
     bool operator==(const Carets&) const = default;
 };
 
-/// Lets a view have several carets: Ctrl+click, Alt+Shift with the arrows for a rectangle, Escape back to one.
+/// Lets a view have several carets: Alt+Shift with the arrows for a rectangle, Escape back to one; see also CaretDrag.
 void allowManyCarets(QsciScintillaBase& view);
 
 /// In the order of the text.
 Carets caretsOf(const QsciScintillaBase& view);
-/// Carets that touch become one. Nothing scrolls.
+/// Carets that touch become one, and where a line goes on nothing is behind it. Nothing scrolls.
 void setCarets(QsciScintillaBase& view, Carets carets);
 /// Makes one of those that came to lie on each other.
 void mergeCarets(QsciScintillaBase& view);
 bool hasManyCarets(const QsciScintillaBase& view);
+/// Where they go when others change the text: before what is inserted there.
+Place moved(const Place& place, const crdt::TextChange& change);
+Caret moved(const Caret& caret, const crdt::TextChange& change);
+Carets moved(Carets carets, const crdt::TextChange& change);
 
 /// One more caret in the line above the first one, or below the last one; nothing at the first and the last line.
 void addCaretAbove(CodeView& view);
 void addCaretBelow(CodeView& view);
+/// Moves the caret's corner of the rectangle, which begins at the main caret, by lines down; it stays in its column, also
+/// where a line is shorter.
+void extendRectangle(CodeView& view, int lines);
 /// Selects the word at the main caret; when something is selected, selects its next occurrence too, and begins again at
 /// the start of the text.
 void addNextOccurrence(CodeView& view);

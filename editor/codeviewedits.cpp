@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 #include <ranges>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,16 @@ void CodeView::perform(const std::function<void()>& action)
     action();
     --m_actions;
     settle(before);
+}
+
+void CodeView::performAlone(const std::function<void()>& action)
+{
+    if (m_actions > 0)
+        return action();
+    settle(viewpoint());
+    Q_EMIT stepEnded();
+    perform(action);
+    Q_EMIT stepEnded();
 }
 
 void CodeView::replaceAtOnce(const std::vector<Replacement>& replacements)
@@ -62,16 +73,26 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     // The first visible line is followed to where it goes.
     const auto firstVisible = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     auto looked = std::size_t(SendScintilla(SCI_POSITIONFROMLINE, firstVisible));
+    // Scintilla takes what comes there for blanks that fill virtual space.
+    std::optional<Carets> inVirtualSpace;
+    if (Carets carets = caretsOf(*this); carets.isInVirtualSpace())
+        inVirtualSpace = std::move(carets);
     for (const crdt::TextChange& change : changes) {
         const std::size_t at = change.utf8.value, erased = change.erasedUtf8.value;
         const bool pushesLineDown = at == looked && erased == 0 && firstVisible > 0 && change.inserted.ends_with('\n');
         replace(at, erased, change.inserted);
+        m_drag.follow(change);
+        if (inVirtualSpace)
+            inVirtualSpace = moved(*inVirtualSpace, change);
         if (at + erased <= looked && (at < looked || pushesLineDown))
             looked += change.inserted.size() - erased;
         else if (at < looked)
             looked = at;
     }
-    mergeCarets(*this);
+    if (inVirtualSpace)
+        setCarets(*this, *inVirtualSpace);
+    else
+        mergeCarets(*this);
     if (firstVisible > 0)
         SendScintilla(SCI_SETFIRSTVISIBLELINE, SendScintilla(SCI_LINEFROMPOSITION, long(looked)));
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));

@@ -79,6 +79,11 @@ void Rewrite::replaceOneByOne()
 
 void Rewrite::perform()
 {
+    m_view.performAlone([this] { type(); });
+}
+
+void Rewrite::type()
+{
     if (m_view.isReadOnly() || (m_replacements.empty() && m_carets.all.empty()))
         return;
     const Carets after = carets();

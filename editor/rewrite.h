@@ -31,8 +31,10 @@ public:
     void place(const Caret& caret) { m_carets.all.push_back(caret); }
     void setMain(std::size_t caret) { m_carets.main = caret; }
 
-    /// Makes it one action of the person. Nothing happens in a view that is read-only.
+    /// Makes it one action of the person, that is undone by itself. Nothing happens in a view that is read-only.
     void perform();
+    /// The same as a part of what is being typed.
+    void type();
 
 private:
     void replaceOneByOne();

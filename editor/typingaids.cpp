@@ -30,12 +30,6 @@ bool endsSomething(char c)
            std::string_view(")]};:,.>").find(c) != std::string_view::npos;
 }
 
-bool hasVirtualSpace(const Carets& carets)
-{
-    return std::ranges::any_of(carets.all,
-                               [](const Caret& caret) { return caret.anchor.beyond || caret.caret.beyond; });
-}
-
 std::string leadingBlanksAt(const Sci& view, int line)
 {
     const std::string text = lineText(view, line);
@@ -74,7 +68,7 @@ bool TypingAids::eventFilter(QObject* watched, QEvent* event)
 
 bool TypingAids::help(const QKeyEvent& key)
 {
-    if (m_view.isReadOnly() || m_view.SendScintilla(Sci::SCI_GETOVERTYPE) || hasVirtualSpace(caretsOf(m_view)))
+    if (m_view.isReadOnly() || m_view.SendScintilla(Sci::SCI_GETOVERTYPE) || caretsOf(m_view).isInVirtualSpace())
         return false;
     const bool isPlain = !(key.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier));
     if (isPlain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)) {
@@ -114,7 +108,7 @@ bool TypingAids::type(char c)
             closers.push_back(rewrite.moved(caret.end()) - 1);
     }
     m_view.perform([&] {
-        rewrite.perform();
+        rewrite.type();
         for (const long at : closers)
             markCloser(at);
     });
@@ -196,7 +190,7 @@ bool TypingAids::deletePairs()
     Rewrite rewrite(m_view);
     for (const Caret& caret : carets.all)
         rewrite.replace(caret.caret.at - 1, caret.caret.at + 1, {});
-    rewrite.perform();
+    rewrite.type();
     return true;
 }
 
@@ -211,7 +205,7 @@ void TypingAids::breakLines()
         breakLineAt(rewrite, Caret::selecting(from, to));
         done = to + long(leadingBlanks(textBetween(m_view, to, lineEnd(m_view, lineAt(m_view, to)))));
     }
-    rewrite.perform();
+    rewrite.type();
 }
 
 void TypingAids::breakLineAt(Rewrite& rewrite, const Caret& caret)

@@ -23,6 +23,13 @@ std::size_t characters(std::string_view utf8)
     return std::size_t(std::ranges::count_if(utf8, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
+/// The caret that Scintilla completes at, in a rectangle too.
+long mainCaret(const Sci& view)
+{
+    const long main = view.SendScintilla(Sci::SCI_GETMAINSELECTION);
+    return view.SendScintilla(Sci::SCI_GETSELECTIONNCARET, (unsigned long)(main));
+}
+
 /// Where the word begins that ends at a place.
 long wordStart(const Sci& view, long at)
 {
@@ -114,13 +121,13 @@ WordCompletion::WordCompletion(CodeView& view, QObject* parent)
 
 std::string WordCompletion::prefix() const
 {
-    const long caret = m_view.SendScintilla(Sci::SCI_GETCURRENTPOS);
+    const long caret = mainCaret(m_view);
     return textBetween(m_view, wordStart(m_view, caret), caret);
 }
 
 std::vector<std::string> WordCompletion::offers() const
 {
-    const long caret = m_view.SendScintilla(Sci::SCI_GETCURRENTPOS), start = wordStart(m_view, caret);
+    const long caret = mainCaret(m_view), start = wordStart(m_view, caret);
     const std::string wanted = textBetween(m_view, start, caret);
     constexpr long Reach = long(MaxScannedBytes) / 2;
     Words words;
@@ -166,7 +173,7 @@ void WordCompletion::show(const std::vector<std::string>& words)
         return;
     }
     m_view.SendScintilla(Sci::SCI_SCROLLCARET);
-    const long caret = m_view.SendScintilla(Sci::SCI_GETCURRENTPOS);
+    const long caret = mainCaret(m_view);
     if (!isOnScreen(m_view, caret) || !isOnScreen(m_view, wordStart(m_view, caret)))
         return;
     std::string list;
