@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,20 @@ constexpr int LineNumberMargin = 0, SymbolMargin = 1;
 constexpr int MarginPadding = 12; // device-independent pixels, on both sides of the line numbers together
 constexpr int MinLineNumberDigits = 3;
 constexpr int TextLeftPadding = 8; // device-independent pixels
+
+/// Whether a key is left to a window's actions: with Ctrl or Alt the view keeps those that move, select, scroll and
+/// delete by arrows and the keys beside them, and the clipboard's.
+bool isForWindow(int combination)
+{
+    const QKeyCombination key = QKeyCombination::fromCombined(combination);
+    if (!(key.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return false;
+    static const QSet<Qt::Key> Kept = {Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,        Qt::Key_Down,
+                                       Qt::Key_Home,   Qt::Key_End,    Qt::Key_PageUp,    Qt::Key_PageDown,
+                                       Qt::Key_Insert, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_A,
+                                       Qt::Key_C,      Qt::Key_V,      Qt::Key_X};
+    return !Kept.contains(key.key());
+}
 
 } // namespace
 
@@ -56,6 +71,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
     SendScintilla(SCI_SETEXTRAASCENT, 2UL);
     SendScintilla(SCI_SETEXTRADESCENT, 2UL);
+    allowManyCarets(*this);
     setUpKeys();
     applyTheme();
 
@@ -129,8 +145,12 @@ void CodeView::setUpKeys()
         commands.find(command)->setKey(0);
         commands.find(command)->setAlternateKey(0);
     }
-    commands.find(QsciCommand::MoveSelectedLinesUp)->setKey((Qt::ALT | Qt::Key_Up).toCombined());
-    commands.find(QsciCommand::MoveSelectedLinesDown)->setKey((Qt::ALT | Qt::Key_Down).toCombined());
+    for (QsciCommand* command : commands.commands()) {
+        if (isForWindow(command->key()))
+            command->setKey(0);
+        if (isForWindow(command->alternateKey()))
+            command->setAlternateKey(0);
+    }
 }
 
 void CodeView::applyTheme()

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "editor/caretdrag.h"
+#include "editor/carets.h"
 #include "editor/edit.h"
 #include "editor/qscintilla.h"
+#include "editor/textdifference.h"
 #include "editor/viewtheme.h"
 #include "sync/crdt/text.h"
 
@@ -42,8 +45,14 @@ public:
     /// Runs an action of the person as one: its edits are told together at its end. When a part of it was refused, all
     /// of it is taken back. `action` must not wait for events. Nested calls join the outer one.
     void perform(const std::function<void()>& action);
+    /// The same, to be undone by itself: what is typed before it and after it is another step.
+    void performAlone(const std::function<void()>& action);
+    /// In an action: makes replacements that lie in order and apart from each other, and tells each of them, but has
+    /// the view take them at once, since each change of a long text costs time that grows with the text. The carets are
+    /// to be set afterwards.
+    void replaceAtOnce(const std::vector<Replacement>& replacements);
     /// Takes over changes that have already happened to the document, whatever they hold, also when the view is
-    /// read-only. The caret, the selection and what is looked at stay on their text. Not told as edits; not to be
+    /// read-only. All carets, their selections and what is looked at stay on their text. Not told as edits; not to be
     /// called by an action.
     void mirror(const std::vector<crdt::TextChange>& changes);
 
@@ -52,6 +61,7 @@ public:
     /// Places the caret, without a selection, and shows it.
     void showCaretAt(crdt::Utf8 at);
 
+    void copy() override;
     void cut() override;
     void paste() override;
     void removeSelectedText() override;
@@ -61,6 +71,8 @@ public:
 Q_SIGNALS:
     /// What a person did, in order: one action. The text has it already, and all of it is clean (see cleantext.h).
     void edited(const std::vector<bytecrowds::editor::Edit>& edits);
+    /// What was done so far and what follows are undone apart.
+    void stepEnded();
     /// Something was not taken, and nothing has changed; a sentence for the person.
     void refused(const QString& sentence);
     void undoRequested();
@@ -77,6 +89,8 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -86,7 +100,8 @@ private:
     /// What a person looks at and where they are, in bytes; for taking back an action.
     struct Viewpoint
     {
-        long anchor = 0, caret = 0, firstLine = 0;
+        Carets carets;
+        long firstLine = 0;
     };
 
     Viewpoint viewpoint() const;
@@ -96,6 +111,7 @@ private:
     void takeBack();
     void cleanUp();
     void replace(std::size_t at, std::size_t erased, std::string_view inserted);
+    void putAtCarets(const std::string& text);
     void setUpKeys();
     void applyTheme();
     void fitLineNumbers();
@@ -113,6 +129,7 @@ private:
     bool m_refused = false;   // a part of this action
     bool m_replacing = false; // the text is being changed by this class: all is let in, nothing is an edit
     bool m_canUndo = false, m_canRedo = false;
+    CaretDrag m_drag;
     QString m_preedit; // what an input method composes; painted, and in no document
 };
 

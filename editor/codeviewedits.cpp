@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -55,6 +57,42 @@ void CodeView::perform(const std::function<void()>& action)
     settle(before);
 }
 
+void CodeView::performAlone(const std::function<void()>& action)
+{
+    if (m_actions > 0)
+        return action();
+    settle(viewpoint());
+    Q_EMIT stepEnded();
+    perform(action);
+    Q_EMIT stepEnded();
+}
+
+void CodeView::replaceAtOnce(const std::vector<Replacement>& replacements)
+{
+    Q_ASSERT(m_actions > 0);
+    if (replacements.empty())
+        return;
+    const std::string before = utf8();
+    const std::size_t from = replacements.front().at, to = replacements.back().at + replacements.back().erased;
+    std::string after; // of all that lies between them
+    std::size_t done = from;
+    for (const Replacement& replacement : replacements) {
+        after.append(before, done, replacement.at - done);
+        after += replacement.inserted;
+        done = replacement.at + replacement.erased;
+    }
+    const std::size_t size = before.size() - (to - from) + after.size();
+    if (size > m_maxBytes && size > before.size()) {
+        m_refused = true;
+        return;
+    }
+    replace(from, to - from, after);
+    for (const Replacement& replacement : replacements | std::views::reverse) {
+        m_edits.push_back(
+            {crdt::Utf8(replacement.at), before.substr(replacement.at, replacement.erased), replacement.inserted});
+    }
+}
+
 void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
 {
     Q_ASSERT(m_actions == 0);
@@ -67,15 +105,26 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     // The first visible row is followed to where it goes.
     const auto firstVisible = SendScintilla(SCI_GETFIRSTVISIBLELINE);
     std::size_t looked = firstVisiblePosition(*this);
+    // Scintilla takes what comes there for blanks that fill virtual space.
+    std::optional<Carets> inVirtualSpace;
+    if (Carets carets = caretsOf(*this); carets.isInVirtualSpace())
+        inVirtualSpace = std::move(carets);
     for (const crdt::TextChange& change : changes) {
         const std::size_t at = change.utf8.value, erased = change.erasedUtf8.value;
         const bool pushesLineDown = at == looked && erased == 0 && firstVisible > 0 && change.inserted.ends_with('\n');
         replace(at, erased, change.inserted);
+        m_drag.follow(change);
+        if (inVirtualSpace)
+            inVirtualSpace = moved(*inVirtualSpace, change);
         if (at + erased <= looked && (at < looked || pushesLineDown))
             looked += change.inserted.size() - erased;
         else if (at < looked)
             looked = at;
     }
+    if (inVirtualSpace)
+        setCarets(*this, *inVirtualSpace);
+    else
+        mergeCarets(*this);
     if (firstVisible > 0)
         SendScintilla(SCI_SETFIRSTVISIBLELINE, rowOf(*this, looked));
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
@@ -90,7 +139,7 @@ std::string CodeView::bytes(long from, long length) const
 
 CodeView::Viewpoint CodeView::viewpoint() const
 {
-    return {SendScintilla(SCI_GETANCHOR), SendScintilla(SCI_GETCURRENTPOS), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
+    return {caretsOf(*this), SendScintilla(SCI_GETFIRSTVISIBLELINE)};
 }
 
 void CodeView::onModified(int at, int type, const char* text, int length)
@@ -127,7 +176,7 @@ void CodeView::settle(const Viewpoint& before)
 {
     if (std::exchange(m_refused, false)) {
         takeBack();
-        SendScintilla(SCI_SETSEL, before.anchor, before.caret);
+        setCarets(*this, before.carets);
         SendScintilla(SCI_SETFIRSTVISIBLELINE, before.firstLine);
         Q_EMIT refused(tr("That was not inserted: a file here may hold no more than %1.")
                            .arg(QLocale().formattedDataSize(qint64(m_maxBytes), 1)));
@@ -173,9 +222,10 @@ void CodeView::cleanUp()
         return from + cleanText(changed.substr(0, at - from)).size() + behind;
     };
     const Viewpoint view = viewpoint();
-    const bool behindChange = std::size_t(view.caret) >= from;
+    const long at = view.carets.all[view.carets.main].caret.at;
+    const bool behindChange = std::size_t(at) >= from;
     const std::string clean = cleanText(changed);
-    const std::size_t caret = behindChange ? cleaned(view.caret) : std::size_t(view.caret);
+    const std::size_t caret = behindChange ? cleaned(at) : std::size_t(at);
 
     takeBack();
     const std::string erased = utf8().substr(from, oldLength);

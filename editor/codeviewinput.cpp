@@ -1,11 +1,15 @@
 // What a person does in a view with keys, input method, mouse and clipboard.
 
+#include "editor/caretclipboard.h"
 #include "editor/cleantext.h"
 #include "editor/codeview.h"
+#include "editor/rewrite.h"
 #include "editor/viewtheme.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,6 +25,20 @@ namespace {
 /// What an input method is told of the text around the caret: the line, unless it is longer than this.
 constexpr long MaxSurroundingBytes = 4096;
 
+bool isTyping(const QKeyEvent& event)
+{
+    const bool isShortcut = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isShortcut && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+/// Scintilla moves every caret for every caret; from here on one replacement of all is faster.
+bool hasTooManyCaretsToTypeAt(const CodeView& view)
+{
+    return std::size_t(view.SendScintilla(QsciScintilla::SCI_GETSELECTIONS)) > Rewrite::MaxSingleReplacements &&
+           !view.isReadOnly() && !view.SendScintilla(QsciScintilla::SCI_GETOVERTYPE) &&
+           !view.SendScintilla(QsciScintilla::SCI_AUTOCACTIVE);
+}
+
 } // namespace
 
 void CodeView::keyPressEvent(QKeyEvent* event)
@@ -29,36 +47,91 @@ void CodeView::keyPressEvent(QKeyEvent* event)
         return undo();
     if (event->matches(QKeySequence::Redo) || event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y))
         return redo();
-    perform([&] { QsciScintilla::keyPressEvent(event); });
+    // Scintilla's own keys for these know nothing of many carets.
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::Cut))
+        return cut();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (event->keyCombination() == (Qt::ALT | Qt::SHIFT | Qt::Key_Up))
+        return extendRectangle(*this, -1);
+    if (event->keyCombination() == (Qt::ALT | Qt::SHIFT | Qt::Key_Down))
+        return extendRectangle(*this, 1);
+    perform([&] {
+        if (isTyping(*event) && hasTooManyCaretsToTypeAt(*this))
+            putAtCarets(event->text().toStdString());
+        else
+            QsciScintilla::keyPressEvent(event);
+    });
 }
 
 void CodeView::mousePressEvent(QMouseEvent* event)
 {
     // The middle button pastes; the left one may begin a drag, which waits for events.
     if (event->button() == Qt::MiddleButton)
-        perform([&] { QsciScintilla::mousePressEvent(event); });
-    else
+        performAlone([&] { QsciScintilla::mousePressEvent(event); });
+    else if (!m_drag.press(*this, *event))
         QsciScintilla::mousePressEvent(event);
+}
+
+void CodeView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_drag.move(*this, *event))
+        QsciScintilla::mouseMoveEvent(event);
+}
+
+void CodeView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag.release(*this, *event))
+        QsciScintilla::mouseReleaseEvent(event);
 }
 
 void CodeView::dropEvent(QDropEvent* event)
 {
-    perform([&] { QsciScintilla::dropEvent(event); });
+    performAlone([&] { QsciScintilla::dropEvent(event); });
+}
+
+void CodeView::copy()
+{
+    if (!copyFromCarets(*this))
+        QsciScintilla::copy();
 }
 
 void CodeView::cut()
 {
-    perform([&] { QsciScintilla::cut(); });
+    performAlone([&] {
+        if (copyFromCarets(*this))
+            removeSelectedText();
+        else
+            QsciScintilla::cut();
+    });
 }
 
 void CodeView::paste()
 {
-    perform([&] { QsciScintilla::paste(); });
+    const QMimeData* source = QGuiApplication::clipboard()->mimeData();
+    performAlone([&] {
+        bool rectangular = false;
+        if (!hasManyCarets(*this) || !source || fromMimeData(source, rectangular).isEmpty() || rectangular)
+            QsciScintilla::paste();
+        else
+            putAtCarets(cleanText(source->text(), m_maxBytes));
+    });
+}
+
+void CodeView::putAtCarets(const std::string& text)
+{
+    m_refused = !pasteAtCarets(*this, text, m_maxBytes) || m_refused;
 }
 
 void CodeView::removeSelectedText()
 {
-    perform([&] { QsciScintilla::removeSelectedText(); });
+    // QScintilla's leaves one caret.
+    perform([&] {
+        if (!SendScintilla(SCI_GETSELECTIONEMPTY))
+            SendScintilla(SCI_CLEAR);
+    });
 }
 
 QByteArray CodeView::fromMimeData(const QMimeData* source, bool& rectangular) const

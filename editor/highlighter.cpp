@@ -62,6 +62,13 @@ void Highlighter::setTheme(const KSyntaxHighlighting::Theme& theme)
     restyleAll();
 }
 
+void Highlighter::finish()
+{
+    while (!isDone())
+        styleStale(int(m_lines.size()) - 1, std::numeric_limits<int>::max());
+    Q_EMIT done();
+}
+
 void Highlighter::restyleAll()
 {
     m_styles.reset(theme(), m_view);

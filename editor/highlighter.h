@@ -50,6 +50,10 @@ public:
     bool isIndentMeant(int line) const { return line == 0 || stateBefore(line).indentationBasedFoldingEnabled(); }
     /// Whether a byte stands in a comment or a string, as far as the text has its colours.
     bool isQuoted(crdt::Utf8 at) const;
+    /// Gives every line its final colours now, however long that takes.
+    void finish();
+    /// The state in which a line begins, as far as it is known yet.
+    KSyntaxHighlighting::State stateBefore(int line) const;
 
 Q_SIGNALS:
     void done();
@@ -78,7 +82,6 @@ private:
     void styleStale(int lastLine, int maxBytes);
     void guess(LineRange visible);
     KSyntaxHighlighting::State styleLine(int line, const KSyntaxHighlighting::State& before);
-    KSyntaxHighlighting::State stateBefore(int line) const;
     int lineStart(int line) const;
 
     CodeView& m_view;

@@ -19,6 +19,7 @@ TextBinding::TextBinding(CodeView& view, EditHistory& history, QObject* parent)
     m_textSubscription = text.observe([this](const crdt::TextEvent& event) { onTextEvent(event); });
     connect(&m_history, &EditHistory::availabilityChanged, this, &TextBinding::onAvailabilityChanged);
     connect(&view, &CodeView::edited, this, &TextBinding::onEdited);
+    connect(&view, &CodeView::stepEnded, this, [this] { m_history.manager().stopCapturing(); });
     connect(&view, &CodeView::undoRequested, this, &TextBinding::undo);
     connect(&view, &CodeView::redoRequested, this, &TextBinding::redo);
     onAvailabilityChanged();

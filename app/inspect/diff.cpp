@@ -1,9 +1,9 @@
 #include "app/inspect/diff.h"
 
-#include "app/inspect/linediff.h"
 #include "app/inspect/roots.h"
 #include "app/inspect/statediff.h"
 #include "app/inspect/words.h"
+#include "editor/linediff/linediff.h"
 
 #include <map>
 

@@ -60,8 +60,16 @@ private Q_SLOTS:
         row("delete a word to the left", "one two|", {Qt::CTRL | Qt::Key_Backspace}, "one |", 1);
         row("tab", "|a", {Qt::Key_Tab}, "    |a", 1);
         row("indent lines", "<a\nb|", {Qt::Key_Tab}, "<    a\n    b|", 1);
-        row("move a line up", "a\nb|\n", {Qt::ALT | Qt::Key_Up}, "|b\n>a\n", 1);
-        row("duplicate a line", "a|\n", {Qt::CTRL | Qt::Key_D}, "a|\na\n", 1);
+        row("delete a word to the right", "|one two", {Qt::CTRL | Qt::Key_Delete}, "|two", 1);
+        row("a word to the right", "|one two", {Qt::CTRL | Qt::Key_Right}, "one |two", 0);
+        row("select all", "a|b", {Qt::CTRL | Qt::Key_A}, "|ab>", 0);
+        row("Ctrl+D is a window's", "a|\nb\n", {Qt::CTRL | Qt::Key_D}, "a|\nb\n", 0);
+        row("Ctrl+L is a window's", "a|\nb\n", {Qt::CTRL | Qt::Key_L}, "a|\nb\n", 0);
+        row("Ctrl+/ is a window's", "aB|c\n", {Qt::CTRL | Qt::Key_Slash}, "aB|c\n", 0);
+        row("Ctrl+Shift+L is a window's", "a|\nb\n", {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "a|\nb\n", 0);
+        row("Ctrl+T is a window's", "a\nb|\n", {Qt::CTRL | Qt::Key_T}, "a\nb|\n", 0);
+        row("Ctrl+U is a window's", "<aB|\n", {Qt::CTRL | Qt::Key_U}, "<aB|\n", 0);
+        row("Alt+Up is a window's", "a\nb|\n", {Qt::ALT | Qt::Key_Up}, "a\nb|\n", 0);
         row("moving the caret is none", "a|b", {Qt::Key_Right, Qt::Key_Home}, "|ab", 0);
         row("nothing to delete is none", "|", {Qt::Key_Backspace, Qt::Key_Delete}, "|", 0);
         row("undo isn't Scintilla's", "a|", {Qt::Key_B, Qt::CTRL | Qt::Key_Z}, "ab|", 1);

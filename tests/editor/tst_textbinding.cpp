@@ -1,3 +1,6 @@
+#include "editor/carets.h"
+#include "editor/indentation.h"
+#include "editor/lines.h"
 #include "editor/textbinding.h"
 #include "sync/crdt/doc.h"
 #include "tests/editor/viewfixture.h"
@@ -118,7 +121,6 @@ private Q_SLOTS:
         row("many lines indented", "<a\nb\nc|", "", {Qt::Key_Tab}, "<    a\n    b\n    c|", 1);
         row("a word", "one two|", "", {Qt::CTRL | Qt::Key_Backspace}, "one |", 1);
         row("moving", "a|", "", {Qt::Key_Left, Qt::Key_End}, "a|", 0);
-        row("a line up", "a\nb|\n", "", {Qt::ALT | Qt::Key_Up}, "|b\n>a\n", 1);
     }
 
     void actionsAreTransactions()
@@ -256,6 +258,48 @@ private Q_SLOTS:
         m_binding->redo();
         m_binding->redo();
         QCOMPARE(m_view->utf8(), std::string("abcd"));
+    }
+
+    /// A command between letters, all within the capture time, is undone by itself.
+    void commandsAreStepsOfTheirOwn_data()
+    {
+        QTest::addColumn<std::function<void(CodeView&)>>("command");
+        QTest::addColumn<QByteArray>("commanded");
+        QTest::addColumn<QByteArray>("typed");
+        const auto row = [](const char* name, std::function<void(CodeView&)> command, const char* commanded,
+                            const char* typed) {
+            QTest::newRow(name) << std::move(command) << QByteArray(commanded) << QByteArray(typed);
+        };
+        row("duplicate lines", duplicateLines, "ab|\nab", "abc|\nab");
+        row("upper case", toUpperCase, "AB|", "ABc|");
+        row("indent", indentLines, "    ab|", "    abc|");
+        row("paste", [](CodeView& view) { view.paste(); }, "abXY|", "abXYc|");
+        row("cut", [](CodeView& view) { view.selectAll(), view.cut(); }, "|", "c|");
+        row("nothing", keepMainCaret, "ab|", "abc|");
+    }
+
+    void commandsAreStepsOfTheirOwn()
+    {
+        using Command = std::function<void(CodeView&)>;
+        QFETCH(Command, command);
+        QFETCH(QByteArray, commanded);
+        QFETCH(QByteArray, typed);
+        bind("|");
+        copyToClipboard(QStringLiteral("XY"));
+        QTest::keyClicks(m_view.get(), QStringLiteral("ab"));
+        command(*m_view);
+        QCOMPARE(QByteArray::fromStdString(now()), commanded);
+        QTest::keyClicks(m_view.get(), QStringLiteral("c"));
+        QCOMPARE(QByteArray::fromStdString(now()), typed);
+        if (commanded != "ab|") {
+            m_binding->undo();
+            QCOMPARE(m_view->utf8(), Marked::read(commanded.toStdString()).text);
+            m_binding->undo();
+            QCOMPARE(m_view->utf8(), std::string("ab"));
+        }
+        m_binding->undo();
+        QCOMPARE(m_view->utf8(), std::string());
+        QVERIFY(!m_binding->canUndo());
     }
 
     void aReadOnlyViewUndoesNothing()

@@ -92,13 +92,7 @@ class TwoViewsTest : public QObject
                                                     Qt::SHIFT | Qt::Key_Backtab,
                                                     Qt::CTRL | Qt::Key_Backspace,
                                                     Qt::CTRL | Qt::Key_Delete,
-                                                    Qt::CTRL | Qt::Key_D,
-                                                    Qt::CTRL | Qt::Key_L,
-                                                    Qt::CTRL | Qt::Key_T,
                                                     Qt::CTRL | Qt::Key_X,
-                                                    Qt::CTRL | Qt::Key_U,
-                                                    Qt::ALT | Qt::Key_Up,
-                                                    Qt::ALT | Qt::Key_Down,
                                                     Qt::CTRL | Qt::Key_Z,
                                                     Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
         const QKeyCombination key = keys[qsizetype(below(std::size_t(keys.size())))];

@@ -1,4 +1,4 @@
-#include "app/inspect/linediff.h"
+#include "editor/linediff/linediff.h"
 #include "tests/crdt/replica.h"
 
 #include <QTest>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <random>
 
-using namespace bytecrowds::inspect;
+using namespace bytecrowds;
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include "app/inspect/linediff.h"
+#include "editor/linediff/linediff.h"
 
 #include <algorithm>
 
-namespace bytecrowds::inspect {
+namespace bytecrowds {
 
 namespace {
 
@@ -186,4 +186,4 @@ std::string unifiedDiff(std::string_view first, std::string_view second)
     return out;
 }
 
-} // namespace bytecrowds::inspect
+} // namespace bytecrowds

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace bytecrowds::inspect {
+namespace bytecrowds {
 
 /// One line of two texts laid side by side.
 struct DiffLine
@@ -31,4 +31,4 @@ std::vector<DiffLine> diffLines(std::string_view first, std::string_view second)
 /// texts are equal.
 std::string unifiedDiff(std::string_view first, std::string_view second);
 
-} // namespace bytecrowds::inspect
+} // namespace bytecrowds
