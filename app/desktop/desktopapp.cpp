@@ -91,7 +91,7 @@ DesktopApp::~DesktopApp()
 QList<QObject*> DesktopApp::open(const StartRequest& request)
 {
     m_savesWindows = m_savesWindows || !request.waits;
-    if (!lastWindow() && !request.waits)
+    if (!lastWindow() && !request.waits && m_settings.get(keys::RestoreWindows))
         restoreWindows();
     QList<QObject*> opened;
     for (const QString& target : request.targets)

@@ -10,7 +10,10 @@
 #include "app/desktop/palette/windowpalette.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/announcer.h"
 #include "app/desktop/people/together.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settings.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/search/searchpanel.h"
 #include "app/desktop/settings/windowsettings.h"
@@ -117,6 +120,10 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
         m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
     });
     m_together = std::make_unique<Together>(*this, *m_presence, *m_people);
+    Announcer& announcer = m_together->announcer();
+    announcer.setEnabled(m_settings.get(keys::AnnouncePeople));
+    connect(&announcer, &Announcer::enabledChanged, this,
+            [this](bool enabled) { m_settings.set(keys::AnnouncePeople, enabled); });
     connectSession();
     if (!m_crowd->loadProblem().isEmpty())
         m_notices->show({}, m_crowd->loadProblem());
@@ -228,6 +235,7 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     addEditCommands(*this, *edit);
     addSearchCommands(*this, *edit);
+    addWritingCommands(*this, *menuBar()->addMenu(tr("&Text")));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     addViewCommands(*this, *view);
     addFoldCommands(*this, *view);

@@ -142,6 +142,7 @@ private:
     void closeDeleted();
     void addToCrowd(PlainText& text);
     bool saveTo(PlainText& text);
+    void tidy(PlainText& text);
     bool mayLose(TextPane& pane);
     bool isKept();
     bool mayClose();

@@ -7,7 +7,13 @@
 #include "app/desktop/people/sharepopup.h"
 #include "app/desktop/texts/crowdtext.h"
 #include "app/desktop/texts/plaintext.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/settings/viewsettings.h"
+#include "editor/codeview.h"
+#include "editor/editorconfig.h"
 #include "editor/languages.h"
+#include "editor/lines.h"
 #include "sync/protocol/limits.h"
 #include "sync/session/localstore.h"
 
@@ -87,10 +93,22 @@ bool MainWindow::saveTo(PlainText& text)
         if (box.clickedButton() != over)
             return false;
     }
+    tidy(text);
     const QString why = text.save();
     if (!why.isEmpty())
         m_notices->show({}, why);
     return why.isEmpty();
+}
+
+/// As the person has chosen, or the file's .editorconfig says: no blanks at the ends of lines, a line end at the end.
+void MainWindow::tidy(PlainText& text)
+{
+    TextPane* pane = m_tabs->paneOf(text);
+    const editor::EditorConfig config = editorConfigOf(text);
+    if (config.trimTrailingBlanks.value_or(m_settings.get(keys::TrimOnSave)))
+        editor::trimTrailingBlanks(pane->view());
+    if (config.insertFinalNewline.value_or(m_settings.get(keys::FinalNewline)))
+        editor::endWithNewline(pane->view());
 }
 
 bool MainWindow::saveAs()

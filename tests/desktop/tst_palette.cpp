@@ -3,7 +3,6 @@
 #include "app/desktop/palette/palettelist.h"
 #include "app/desktop/palette/ranking.h"
 #include "app/desktop/palette/recentlist.h"
-#include "app/desktop/palette/textplace.h"
 #include "app/desktop/palette/windowpalette.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
@@ -190,29 +189,6 @@ private Q_SLOTS:
             recent.use(QString::number(i));
         QCOMPARE(recent.ids().size(), RecentList::MaxCount);
         QCOMPARE(recent.ids().first(), QString::number(RecentList::MaxCount));
-    }
-
-    void placesAreRead_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<int>("column");
-        QTest::newRow("line") << "12" << 11 << 0;
-        QTest::newRow("line and column") << "12:5" << 11 << 4;
-        QTest::newRow("column not yet typed") << "12:" << 11 << 0;
-        QTest::newRow("nothing") << "" << -1 << 0;
-        QTest::newRow("no number") << "x" << -1 << 0;
-        QTest::newRow("no column") << "1:x" << -1 << 0;
-        QTest::newRow("line 0") << "0" << -1 << 0;
-        QTest::newRow("column 0") << "1:0" << -1 << 0;
-        QTest::newRow("beyond all numbers") << "99999999999" << -1 << 0;
-    }
-    void placesAreRead()
-    {
-        QFETCH(QString, text);
-        const auto place = TextPlace::parse(text).value_or(TextPlace{-1, 0});
-        QTEST(place.line, "line");
-        QTEST(place.column, "column");
     }
 
     void aFileIsOpenedByItsLetters()

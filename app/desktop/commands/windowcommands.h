@@ -10,6 +10,7 @@ class MainWindow;
 void addFileCommands(MainWindow& window, QMenu& menu);
 void addEditCommands(MainWindow& window, QMenu& menu);
 void addSearchCommands(MainWindow& window, QMenu& menu);
+void addWritingCommands(MainWindow& window, QMenu& menu);
 void addViewCommands(MainWindow& window, QMenu& menu);
 void addFoldCommands(MainWindow& window, QMenu& menu);
 void addGoCommands(MainWindow& window, QMenu& menu);

@@ -1,8 +1,12 @@
 #pragma once
 
-#include "app/desktop/palette/symbolmode.h"
-
 #include <QObject>
+
+#include <memory>
+
+namespace bytecrowds::editor {
+class Symbols;
+}
 
 namespace bytecrowds::desktop {
 
@@ -16,16 +20,17 @@ class WindowPalette : public QObject
 public:
     /// The window is its parent.
     explicit WindowPalette(MainWindow& window);
+    ~WindowPalette() override;
 
     /// With a mode's prefix; none: files.
     void open(const QString& prefix);
-    /// Where the symbols of the current text come from.
-    void setSymbols(SymbolMode::Provider provider) { m_symbols = std::move(provider); }
     Palette& palette() { return *m_palette; }
 
 private:
+    const editor::Symbols& symbols();
+
     Palette* m_palette;
-    SymbolMode::Provider m_symbols;
+    std::unique_ptr<editor::Symbols> m_symbols;
 };
 
 } // namespace bytecrowds::desktop

@@ -10,6 +10,8 @@
 #include "editor/remotecarets.h"
 #include "editor/scrollmarks.h"
 #include "editor/textbinding.h"
+#include "editor/typingaids.h"
+#include "editor/wordcompletion.h"
 
 #include <QVBoxLayout>
 
@@ -36,6 +38,8 @@ TextPane::TextPane(std::shared_ptr<OpenText> text, const editor::Languages& lang
     , m_highlighter(std::make_unique<editor::Highlighter>(*m_view))
     , m_folding(std::make_unique<editor::Folding>(*m_view, *m_highlighter))
     , m_changes(std::make_unique<editor::ChangeBars>(*m_view))
+    , m_typingAids(std::make_unique<editor::TypingAids>(*m_view, *m_highlighter))
+    , m_completion(std::make_unique<editor::WordCompletion>(*m_view))
     , m_findBar(new editor::FindBar(*m_view))
 {
     auto* marks = new editor::ScrollMarks(*m_view);
@@ -87,6 +91,7 @@ void TextPane::refresh()
     if (const QString language = m_text->language(); language != m_language || m_language.isNull()) {
         m_language = language;
         m_highlighter->setDefinition(m_languages.definition(language));
+        m_typingAids->setLanguage(language);
     }
 }
 

@@ -16,6 +16,8 @@ class Highlighter;
 class Languages;
 class RemoteCarets;
 class TextBinding;
+class TypingAids;
+class WordCompletion;
 } // namespace bytecrowds::editor
 
 namespace bytecrowds::desktop {
@@ -36,6 +38,8 @@ public:
     editor::Highlighter& highlighter() { return *m_highlighter; }
     editor::Folding& folding() { return *m_folding; }
     editor::FindBar& findBar() { return *m_findBar; }
+    editor::TypingAids& typingAids() { return *m_typingAids; }
+    editor::WordCompletion& completion() { return *m_completion; }
     /// Null where nobody else can be.
     editor::RemoteCarets* carets() { return m_carets.get(); }
 
@@ -58,6 +62,8 @@ private:
     std::unique_ptr<editor::Highlighter> m_highlighter;
     std::unique_ptr<editor::Folding> m_folding;
     std::unique_ptr<editor::ChangeBars> m_changes;
+    std::unique_ptr<editor::TypingAids> m_typingAids;
+    std::unique_ptr<editor::WordCompletion> m_completion;
     std::unique_ptr<editor::RemoteCarets> m_carets;
     editor::FindBar* m_findBar;
     bool m_isModified = false;

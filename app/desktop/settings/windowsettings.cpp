@@ -53,7 +53,8 @@ void followSettings(MainWindow& window)
     Settings& settings = window.settings();
     auto* commandsFirst = new CommandsFirst(window);
     QObject::connect(&window.tabs(), &TabArea::paneAdded, &window, [&settings, commandsFirst](TextPane* pane) {
-        applyTo(pane->view(), settings);
+        applyTo(*pane, settings);
+        applyIndentationTo(*pane, settings);
         pane->view().installEventFilter(commandsFirst);
     });
     const auto chooseKeys = [&window, &settings] { window.commands().chooseKeys(chosenKeys(settings)); };
@@ -62,7 +63,7 @@ void followSettings(MainWindow& window)
         if (id == keys::KeyboardPreset.id)
             chooseKeys();
         for (TextPane* pane : window.tabs().panes())
-            applyTo(pane->view(), settings);
+            applyTo(*pane, settings);
     });
     chooseKeys();
 }
