@@ -23,7 +23,7 @@ QList<QTextLayout::FormatRange> bold(const QList<TextSpan>& spans, const QColor&
     return ranges;
 }
 
-/// A line of text that is cut where the room ends; gives the width that it took.
+/// A line of text that is cut where the room ends.
 class Line
 {
 public:
@@ -36,16 +36,14 @@ public:
         option.setWrapMode(QTextOption::NoWrap);
         m_layout.setTextOption(option);
         m_layout.setFormats(formats);
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_layout.endLayout();
+        layOut(QWIDGETSIZE_MAX);
     }
 
     qreal width() const { return m_line.naturalTextWidth(); }
 
     void draw(QPainter* painter, const QRectF& room, const QColor& ink)
     {
-        m_line.setLineWidth(std::max(width(), room.width()));
+        layOut(std::max(width(), room.width()));
         const bool rightToLeft = m_layout.textOption().textDirection() == Qt::RightToLeft;
         const qreal overhang = std::max(0.0, width() - room.width());
         painter->save();
@@ -57,6 +55,14 @@ public:
     }
 
 private:
+    void layOut(qreal width)
+    {
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        m_line.setLineWidth(width);
+        m_layout.endLayout();
+    }
+
     QTextLayout m_layout;
     QTextLine m_line;
 };

@@ -1,5 +1,7 @@
 #include "app/desktop/palette/textplace.h"
 
+#include <QString>
+
 namespace bytecrowds::desktop {
 
 std::optional<TextPlace> TextPlace::parse(QStringView text)
