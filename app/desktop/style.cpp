@@ -138,7 +138,7 @@ QString sheet(const QPalette& palette)
             "QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; }"
             "QSplitter::handle { background: palette(mid); }"
             "QDockWidget { font-weight: 600; }"
-            "QDockWidget::title { background: palette(window); padding: 9px 12px 7px 12px; text-align: left; }"
+            "QDockWidget::title { background: palette(window); padding: 9px 12px 7px 12px; }"
             "QDockWidget QTreeView { background: palette(window); border: none; outline: none; padding: 0 6px; "
             "selection-background-color: transparent; }"
             "QDockWidget QTreeView::item { padding: 4px 2px; color: palette(text); }"

@@ -2,6 +2,7 @@
 
 #include "app/desktop/style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -137,12 +138,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (isCurrent) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(style::wash(option.palette));
+        painter->setBrush(style::wash(QGuiApplication::palette())); // the view's own has no background
         painter->drawRoundedRect(option.rect, 5, 5);
     }
     QRectF room = QRectF(option.rect).adjusted(Padding, 0, -Padding, 0);
     drawKeys(painter, item.keys, option, room, isCurrent ? ink : pale);
-    const QColor found = style::accent(option.palette);
+    const QColor found = style::accent(QGuiApplication::palette());
     Line title(item.title, option.font, option.direction, bold(item.titleMatches, found));
     title.draw(painter, take(room, title.width(), leftToRight), ink);
     Line detail(item.detail, option.font, option.direction, bold(item.detailMatches, found));
