@@ -57,6 +57,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     setMarginType(LineNumberMargin, NumberMargin);
     setMarginWidth(SymbolMargin, 0);
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // code is, whatever the person's language
     setAccessibleName(tr("Text"));
 
     SendScintilla(SCI_SETLEXER, SCLEX_CONTAINER);

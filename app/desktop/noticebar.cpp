@@ -1,5 +1,7 @@
 #include "app/desktop/noticebar.h"
 
+#include "app/desktop/look/icons.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +23,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_label->setAccessibleName(tr("Notice"));
 
     auto* dismiss = new QToolButton;
-    dismiss->setText(QStringLiteral("✕"));
+    dismiss->setIcon(icons::named(QStringLiteral("close")));
     dismiss->setAutoRaise(true);
     dismiss->setToolTip(tr("Dismiss"));
     dismiss->setAccessibleName(tr("Dismiss the notice"));

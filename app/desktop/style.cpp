@@ -13,7 +13,7 @@ struct Greys
 };
 
 constexpr Greys Light{0xfff3f5f7, 0xffffffff, 0xfff7f9fa, 0xffffffff, 0xffd3dae1, 0xffa9b3bd, 0xff5d6873, 0xff1f2730};
-constexpr Greys Dark{0xff161b21, 0xff0d1117, 0xff141a21, 0xff242b33, 0xff323b45, 0xff4c5763, 0xff93a0ad, 0xffdde5ec};
+constexpr Greys Dark{0xff1b2025, 0xff24292e, 0xff20262b, 0xff2f363d, 0xff3a424a, 0xff56606a, 0xff98a4af, 0xffdde5ec};
 
 constexpr QRgb LightAccent = 0xff146a6e, DarkAccent = 0xff4cc2b4;
 constexpr QRgb InkOnLightAccent = 0xffffffff, InkOnDarkAccent = 0xff102020;
@@ -105,6 +105,7 @@ QString filled(QString sheet, const QPalette& palette)
     const QColor pale = palette.color(QPalette::PlaceholderText);
     sheet.replace(QLatin1String("$accent"), accent.name());
     sheet.replace(QLatin1String("$bright"), accent.lighter(112).name());
+    sheet.replace(QLatin1String("$scheme"), isDark(palette) ? QLatin1String("dark") : QLatin1String("light"));
     sheet.replace(QLatin1String("$wash"), css(wash(palette)));
     sheet.replace(QLatin1String("$pale"), pale.name());
     sheet.replace(QLatin1String("$edge"), palette.color(QPalette::Dark).name());
@@ -137,9 +138,10 @@ QString sheet(const QPalette& palette)
             "QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; }"
             "QSplitter::handle { background: palette(mid); }"
             "QDockWidget { font-weight: 600; }"
-            "QDockWidget::title { background: palette(window); padding: 9px 12px 7px 12px; text-align: left; }"
-            "QDockWidget QTreeView { background: palette(window); border: none; outline: none; padding: 0 6px; }"
-            "QDockWidget QTreeView::item { padding: 4px 2px; border-radius: 5px; color: palette(text); }"
+            "QDockWidget::title { background: palette(window); padding: 9px 12px 7px 12px; }"
+            "QDockWidget QTreeView { background: palette(window); border: none; outline: none; padding: 0 6px; "
+            "selection-background-color: transparent; }"
+            "QDockWidget QTreeView::item { padding: 4px 2px; color: palette(text); }"
             "QDockWidget QTreeView::item:hover { background: palette(alternate-base); }"
             "QDockWidget QTreeView::item:selected { background: $wash; }"
             "QTabWidget::pane { border: none; }"
@@ -149,6 +151,8 @@ QString sheet(const QPalette& palette)
             "QTabBar::tab:hover { background: palette(alternate-base); }"
             "QTabBar::tab:selected { background: palette(base); color: palette(text); border-bottom-color: $accent; }"
             "QTabBar::tab:focus { color: $accent; }"
+            "QTabBar QToolButton { border: none; border-radius: 4px; padding: 2px; }"
+            "QTabBar QToolButton:hover { background: $wash; }"
             "QStatusBar { border-top: 1px solid palette(mid); padding: 0 6px; }"
             "QStatusBar::item { border: none; }"
             "QStatusBar QComboBox { border: none; background: transparent; padding: 1px 6px; }"
@@ -157,6 +161,10 @@ QString sheet(const QPalette& palette)
             "background: palette(base); }"
             "QFrame#palette QLineEdit:focus { border-color: $accent; }"
             "QFrame#palette QListView { background: transparent; border: none; outline: none; }"
+            "QFrame#palette QScrollBar:vertical { background: transparent; width: 8px; }"
+            "QFrame#palette QScrollBar::handle:vertical { background: palette(mid); border-radius: 4px; "
+            "min-height: 24px; }"
+            "QFrame#palette QScrollBar::add-line, QFrame#palette QScrollBar::sub-line { height: 0; }"
             "QLabel#paletteNote { color: $pale; padding: 6px 10px; }"
             "QLabel#emptyTitle { font-size: 17pt; font-weight: 600; }"
             "QLabel#emptySentence, QLabel#emptyKeys { color: $pale; }"
@@ -179,6 +187,12 @@ QString dialogSheet(const QPalette& palette)
                        "QListWidget#categories::item:hover { background: palette(alternate-base); }"
                        "QListWidget#categories::item:selected { background: $wash; color: palette(text); }"
                        "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }"
+                       "QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; "
+                       "border-radius: 4px; background: palette(base); }"
+                       "QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }"
+                       "QCheckBox::indicator:checked { background: $accent; border-color: $accent; "
+                       "image: url(:/icons/check/$scheme.svg); }"
+                       "QCheckBox:focus { outline: 1px solid $accent; }"
                        "QLabel#heading { font-size: 14pt; font-weight: 600; }"
                        "QLabel#settingLabel { font-weight: 600; }"
                        "QLabel#explanation, QLabel#place { color: $pale; }"

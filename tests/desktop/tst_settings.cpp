@@ -261,14 +261,14 @@ private Q_SLOTS:
         Settings& settings = desk.app().settings();
         settings.set(keys::ColorScheme, keys::SchemeDark);
         QVERIFY(isDark(QGuiApplication::palette()));
-        QVERIFY(isDark(window->palette()));
+        QTRY_VERIFY(isDark(window->palette()));
         QCOMPARE(window->view().theme().name(), settings.get(keys::DarkTheme));
         settings.set(keys::DarkTheme, QStringLiteral("Dracula"));
         QCOMPARE(window->view().theme().name(), QStringLiteral("Dracula"));
         settings.set(keys::LightTheme, QStringLiteral("Solarized Light"));
         QCOMPARE(window->view().theme().name(), QStringLiteral("Dracula"));
         settings.set(keys::ColorScheme, keys::SchemeLight);
-        QVERIFY(!isDark(window->palette()));
+        QTRY_VERIFY(!isDark(window->palette()));
         QCOMPARE(window->view().theme().name(), QStringLiteral("Solarized Light"));
         settings.reset(keys::ColorScheme.id);
     }
@@ -474,7 +474,7 @@ private Q_SLOTS:
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("commandName"));
         auto* pressed = dialog->findChild<QKeySequenceEdit*>(QStringLiteral("pressedKey"));
         QTest::keyClick(pressed, Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(shown(), list("go.file"));
+        QTRY_COMPARE(shown(), list("go.file"));
         pressed->clear();
         name->setText(QStringLiteral("split right"));
         QCOMPARE(shown(), list("view.splitRight"));
@@ -484,10 +484,14 @@ private Q_SLOTS:
                 tree->setCurrentItem(tree->topLevelItem(i));
         }
         QTest::keyClick(dialog->findChild<QKeySequenceEdit*>(QStringLiteral("newKey")), Qt::Key_P, Qt::ControlModifier);
-        QString consequence;
-        for (const QLabel* label : dialog->findChildren<QLabel*>(QStringLiteral("problem")))
-            consequence += label->text();
-        QVERIFY(consequence.contains(QLatin1String("Go: File")));
+        const auto consequence = [dialog] {
+            QString told;
+            for (const QLabel* label : dialog->findChildren<QLabel*>(QStringLiteral("problem")))
+                told += label->text();
+            return told;
+        };
+        // The field waits for the rest of a chord.
+        QTRY_VERIFY(consequence().contains(QLatin1String("Go: File")));
         dialog->findChild<QPushButton*>(QStringLiteral("setKey"))->click();
         const CommandSet& commands = window->commands();
         QCOMPARE(commands.find(QStringLiteral("view.splitRight"))->shortcuts(), KeyList{key("Ctrl+P")});

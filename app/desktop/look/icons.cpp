@@ -34,9 +34,12 @@ public:
         renderer.render(painter, square);
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    /// `size` is in device-independent pixels.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return pixmap(size, mode, state);
+        QPixmap scaled = pixmap(size * scale, mode, state);
+        scaled.setDevicePixelRatio(scale);
+        return scaled;
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

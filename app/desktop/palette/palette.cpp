@@ -76,6 +76,7 @@ void Palette::open(const QString& text)
     raise();
     place();
     m_field->setFocus();
+    announce();
 }
 
 int Palette::currentRow() const
@@ -158,9 +159,10 @@ void Palette::refresh()
     m_view->setVisible(m_list->rowCount());
     m_view->setCurrentIndex(m_list->index(0));
     m_view->scrollToTop();
-    if (isVisible())
+    if (isVisible()) {
         place();
-    announce();
+        announce();
+    }
 }
 
 void Palette::place()
@@ -189,8 +191,6 @@ void Palette::moveBy(int rows)
 /// The focus stays in the field, so a screen reader has to be told which row Enter would choose.
 void Palette::announce()
 {
-    if (!isVisible() && !m_field->hasFocus())
-        return;
     const QModelIndex current = m_view->currentIndex();
     const QString words = current.isValid() ? tr("%1, %L2 of %L3", "a row of a list, its number, how many there are")
                                                   .arg(current.data(Qt::AccessibleTextRole).toString())

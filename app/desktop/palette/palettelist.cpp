@@ -2,6 +2,7 @@
 
 #include "app/desktop/style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -23,7 +24,7 @@ QList<QTextLayout::FormatRange> bold(const QList<TextSpan>& spans, const QColor&
     return ranges;
 }
 
-/// A line of text that is cut where the room ends; gives the width that it took.
+/// A line of text that is cut where the room ends.
 class Line
 {
 public:
@@ -36,16 +37,14 @@ public:
         option.setWrapMode(QTextOption::NoWrap);
         m_layout.setTextOption(option);
         m_layout.setFormats(formats);
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_layout.endLayout();
+        layOut(QWIDGETSIZE_MAX);
     }
 
     qreal width() const { return m_line.naturalTextWidth(); }
 
     void draw(QPainter* painter, const QRectF& room, const QColor& ink)
     {
-        m_line.setLineWidth(std::max(width(), room.width()));
+        layOut(std::max(width(), room.width()));
         const bool rightToLeft = m_layout.textOption().textDirection() == Qt::RightToLeft;
         const qreal overhang = std::max(0.0, width() - room.width());
         painter->save();
@@ -57,6 +56,14 @@ public:
     }
 
 private:
+    void layOut(qreal width)
+    {
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        m_line.setLineWidth(width);
+        m_layout.endLayout();
+    }
+
     QTextLayout m_layout;
     QTextLine m_line;
 };
@@ -131,12 +138,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (isCurrent) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(style::wash(option.palette));
+        painter->setBrush(style::wash(QGuiApplication::palette())); // the view's own has no background
         painter->drawRoundedRect(option.rect, 5, 5);
     }
     QRectF room = QRectF(option.rect).adjusted(Padding, 0, -Padding, 0);
     drawKeys(painter, item.keys, option, room, isCurrent ? ink : pale);
-    const QColor found = style::accent(option.palette);
+    const QColor found = style::accent(QGuiApplication::palette());
     Line title(item.title, option.font, option.direction, bold(item.titleMatches, found));
     title.draw(painter, take(room, title.width(), leftToRight), ink);
     Line detail(item.detail, option.font, option.direction, bold(item.detailMatches, found));

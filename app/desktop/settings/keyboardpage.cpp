@@ -21,6 +21,8 @@ namespace bytecrowds::desktop {
 
 namespace {
 
+constexpr int MaxChord = 2; // keys, one after the other
+
 enum Column
 {
     CommandColumn,
@@ -109,6 +111,7 @@ QWidget* KeyboardPage::makeSearch()
     m_pressed->setObjectName(QStringLiteral("pressedKey"));
     m_pressed->setAccessibleName(tr("Find commands by pressing a key"));
     m_pressed->setClearButtonEnabled(true);
+    m_pressed->setMaximumSequenceLength(1); // finds what begins with it, and at once
     connect(m_name, &QLineEdit::textChanged, this, &KeyboardPage::filter);
     connect(m_pressed, &QKeySequenceEdit::keySequenceChanged, this, &KeyboardPage::filter);
     auto* widget = new QWidget;
@@ -131,6 +134,7 @@ QWidget* KeyboardPage::makeEditor()
     m_consequence->setWordWrap(true);
     m_consequence->setAccessibleName(tr("What follows from the new key"));
     m_edit->setObjectName(QStringLiteral("newKey"));
+    m_edit->setMaximumSequenceLength(MaxChord);
     m_edit->setAccessibleName(tr("New key: press it"));
     auto* resetAll = button(tr("Reset a&ll"), "resetAllKeys");
     resetAll->setToolTip(tr("All commands get the preset's keys again"));
@@ -165,7 +169,6 @@ void KeyboardPage::fill()
         auto* item = new QTreeWidgetItem(m_list, {CommandSet::title(*command)});
         item->setData(CommandColumn, Qt::UserRole, CommandSet::idOf(*command));
         item->setToolTip(CommandColumn, CommandSet::idOf(*command));
-        item->setIcon(CommandColumn, command->icon());
     }
     refresh();
     m_list->setCurrentItem(m_list->topLevelItem(0));

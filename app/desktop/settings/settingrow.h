@@ -39,10 +39,10 @@ private:
 
     Settings& m_settings;
     Setting m_setting;
+    std::function<void(const QVariant&)> m_show; // in the control, which sets it
     QWidget* m_control;
     QToolButton* m_reset;
     QLabel* m_problem;
-    std::function<void(const QVariant&)> m_show; // in the control
 };
 
 } // namespace bytecrowds::desktop
