@@ -67,8 +67,8 @@ Carets moved(Carets carets, const crdt::TextChange& change);
 /// One more caret in the line above the first one, or below the last one; nothing at the first and the last line.
 void addCaretAbove(CodeView& view);
 void addCaretBelow(CodeView& view);
-/// Moves the caret's corner of the rectangle, which begins at the main caret, by lines down; it stays in its column, also
-/// where a line is shorter.
+/// Moves the caret's corner of the rectangle, which begins at the main caret, by lines down; it stays in its column,
+/// also where a line is shorter.
 void extendRectangle(CodeView& view, int lines);
 /// Selects the word at the main caret; when something is selected, selects its next occurrence too, and begins again at
 /// the start of the text.

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
@@ -16,6 +18,7 @@ FormatJob::FormatJob(const FormatterCommand& command, const std::string& text, s
     : QObject(parent)
     , m_program(QFileInfo(command.program).fileName())
     , m_maxBytes(maxBytes)
+    , m_isEmpty(text.empty())
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &FormatJob::read);
     connect(&m_process, &QProcess::readyReadStandardError, this, &FormatJob::read);
@@ -64,7 +67,7 @@ void FormatJob::end()
                                   : tr("%1 failed: %2").arg(m_program, why));
     }
     const std::string text = cleanText(m_output.toStdString());
-    if (text.empty() || !QByteArrayView(m_output).isValidUtf8() || m_output.contains('\0'))
+    if ((text.empty() && !m_isEmpty) || !QByteArrayView(m_output).isValidUtf8() || m_output.contains('\0'))
         return fail(tr("%1 wrote something that is not text.").arg(m_program));
     finish({text, {}});
 }

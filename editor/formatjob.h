@@ -45,6 +45,7 @@ private:
 
     const QString m_program;
     const std::size_t m_maxBytes;
+    const bool m_isEmpty; // what it is given
     QTemporaryDir m_emptyFolder;
     QProcess m_process;
     QTimer m_limit;

@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("from nothing", u""_s, u"a\n"_s, 1, 2);
         row("to nothing", u"a\n"_s, u""_s, 1, 2);
         row("blanks in a line", u"x\nint  a=1;\ny\n"_s, u"x\nint a = 1;\ny\n"_s, 3, 3);
-        row("line ends are blanks", u"f(a,\n  b);\n"_s, u"f(a, b);\n"_s, 1, 3);
+        row("line ends are blanks", u"f(a,\n  b);\n"_s, u"f(a, b);\n"_s, 1, 2);
         row("a word in a line", u"a b c\n"_s, u"a X c\n"_s, 1, 2);
         row("a wide character for one of the same first bytes", u"é\n"_s, u"è\n"_s, 1, 4);
         row("wide characters with the same end", u"aé\n"_s, u"a😩\n"_s, 1, 6);
@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(writer.actions, 1);
         QCOMPARE(format(writer.view, *command), QString());
         QCOMPARE(writer.actions, 1);
+    }
+
+    void nothingStaysNothing()
+    {
+        Writer writer(u"|"_s);
+        QCOMPARE(format(writer.view, script(u"cat"_s)), QString());
+        QCOMPARE(writer.now(), u"|"_s);
+        QCOMPARE(writer.actions, 0);
     }
 
     void keepsAllCarets()

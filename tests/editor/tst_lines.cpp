@@ -4,7 +4,7 @@
 #include "editor/rewrite.h"
 #include "tests/editor/manycarets.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace bytecrowds;
 using namespace bytecrowds::editor;
@@ -240,13 +240,13 @@ private Q_SLOTS:
         Writer writer(u"|"_s);
         show(writer.view, QString(u"int a;  \n"_s.repeated(Lines)).toStdString());
         writer.document = writer.view.utf8();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         trimTrailingBlanks(writer.view);
-        qInfo("%d lines were trimmed in %lld ms", Lines, timer.elapsed());
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC; // of this program alone
+        qInfo("%d lines were trimmed in %.2f s", Lines, seconds);
         QCOMPARE(writer.view.utf8().size(), std::size_t(Lines) * 7);
         QCOMPARE(writer.actions, 1);
-        QVERIFY(timer.elapsed() < 10'000);
+        QVERIFY(seconds < 5);
     }
 };
 
