@@ -286,9 +286,8 @@ private Q_SLOTS:
 
     void aSymbolIsGoneTo()
     {
-        setText("a\nb\nc\n");
-        m_window->commandPalette().setSymbols(
-            [] { return QList<SymbolMode::Symbol>{{QStringLiteral("alpha"), 0}, {QStringLiteral("gamma"), 2}}; });
+        setText("# alpha\nb\n# gamma\n");
+        m_window->pane()->text().setLanguage(QStringLiteral("markdown"));
         QTest::keyClick(&m_window->view(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(titles(), list("alpha gamma"));
         QTest::keyClicks(&field(), QStringLiteral("gam"));

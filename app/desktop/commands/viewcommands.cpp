@@ -1,6 +1,7 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/palette/symbolmode.h"
 #include "app/desktop/palette/commandmode.h"
 #include "app/desktop/palette/linemode.h"
 #include "app/desktop/palette/windowpalette.h"
