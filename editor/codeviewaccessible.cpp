@@ -62,22 +62,20 @@ void CodeViewAccessible::serve(CodeView& view)
         QAccessibleTextCursorEvent event(&view, told->cursorPosition());
         QAccessible::updateAccessibility(&event);
     });
-    QObject::connect(&view, &CodeView::SCN_MODIFIED, &view,
-                     [&view, interfaceOf](int at, int type, const char* text, int length) {
-                         const auto* told = type & (Sci::SC_MOD_INSERTTEXT | Sci::SC_MOD_BEFOREDELETE) ? interfaceOf()
-                                                                                                      : nullptr;
-                         if (!told)
-                             return;
-                         const int offset = told->offsetOf(at);
-                         if (type & Sci::SC_MOD_INSERTTEXT) {
-                             QAccessibleTextInsertEvent event(&view, offset, QString::fromUtf8(text, length));
-                             QAccessible::updateAccessibility(&event);
-                         } else {
-                             QAccessibleTextRemoveEvent event(&view, offset,
-                                                              told->text(offset, told->offsetOf(at + length)));
-                             QAccessible::updateAccessibility(&event);
-                         }
-                     });
+    QObject::connect(
+        &view, &CodeView::SCN_MODIFIED, &view, [&view, interfaceOf](int at, int type, const char* text, int length) {
+            const auto* told = type & (Sci::SC_MOD_INSERTTEXT | Sci::SC_MOD_BEFOREDELETE) ? interfaceOf() : nullptr;
+            if (!told)
+                return;
+            const int offset = told->offsetOf(at);
+            if (type & Sci::SC_MOD_INSERTTEXT) {
+                QAccessibleTextInsertEvent event(&view, offset, QString::fromUtf8(text, length));
+                QAccessible::updateAccessibility(&event);
+            } else {
+                QAccessibleTextRemoveEvent event(&view, offset, told->text(offset, told->offsetOf(at + length)));
+                QAccessible::updateAccessibility(&event);
+            }
+        });
 }
 
 void* CodeViewAccessible::interface_cast(QAccessible::InterfaceType type)

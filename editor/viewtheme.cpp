@@ -17,7 +17,7 @@ namespace {
 using KSyntaxHighlighting::Theme;
 using Sci = QsciScintilla;
 
-constexpr double MinPointSize = 10; // where nobody has chosen one
+constexpr double MinPointSize = 10;                        // where nobody has chosen one
 constexpr double SizeUnits = Sci::SC_FONT_SIZE_MULTIPLIER; // of Scintilla's font sizes in a point
 
 void setFont(Sci& view, int style, const ViewLook& look)

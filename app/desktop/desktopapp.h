@@ -43,9 +43,9 @@ public:
     /// Its windows go with it, and nobody is asked.
     ~DesktopApp() override;
 
-    /// Opens each target in a window, one that is there where that fits. At the first start the windows of the last run come
-    /// back, but for a request that waits; a new crowd when there is nothing else. Gives what was opened: tabs of files, and
-    /// windows.
+    /// Opens each target in a window, one that is there where that fits. At the first start the windows of the last run
+    /// come back, but for a request that waits; a new crowd when there is nothing else. Gives what was opened: tabs of
+    /// files, and windows.
     QList<QObject*> open(const StartRequest& request);
     /// The windows of the last run; none when there were none.
     QList<MainWindow*> restoreWindows();
@@ -92,7 +92,7 @@ private:
     BundledRelay m_bundled;
     QUrl m_bundledUrl; // where it was last
     Profile m_profile;
-    QTimer m_saveSoon; // the windows' state
+    QTimer m_saveSoon;           // the windows' state
     bool m_isClosed = false;     // the state of the last windows is kept
     bool m_savesWindows = false; // they are those that a person comes back to
     QList<QPointer<MainWindow>> m_windows;

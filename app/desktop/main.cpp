@@ -70,7 +70,8 @@ int main(int argc, char* argv[])
         desktop.lastWindow()->notices().show({}, DesktopApp::tr("Another Bytecrowds of yours does not answer, so this "
                                                                 "one runs by itself."));
     if (marker.isAfterCrash())
-        desktop.lastWindow()->notices().showPassing(DesktopApp::tr("Bytecrowds ended unexpectedly the last time; what was open is here again."));
+        desktop.lastWindow()->notices().showPassing(
+            DesktopApp::tr("Bytecrowds ended unexpectedly the last time; what was open is here again."));
     const int exitCode = QApplication::exec();
     instance.reset(); // what goes from here on was not closed by a person
     return exitCode;

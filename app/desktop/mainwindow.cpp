@@ -12,10 +12,10 @@
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/people/announcer.h"
 #include "app/desktop/people/together.h"
-#include "app/desktop/settings/settingkeys.h"
-#include "app/desktop/settings/settings.h"
 #include "app/desktop/peoplebar.h"
 #include "app/desktop/search/searchpanel.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settings.h"
 #include "app/desktop/settings/windowsettings.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
@@ -48,8 +48,8 @@ constexpr int IconSize = 16; // device-independent pixels; what the icons are dr
 
 } // namespace
 
-MainWindow::MainWindow(const editor::Languages& languages, Settings& settings,
-                       session::LocalStore& store, const Profile& profile, QWidget* parent)
+MainWindow::MainWindow(const editor::Languages& languages, Settings& settings, session::LocalStore& store,
+                       const Profile& profile, QWidget* parent)
     : QMainWindow(parent)
     , m_languages(languages)
     , m_settings(settings)

@@ -45,8 +45,8 @@ public:
     static constexpr int CloseGraceMs = 2000;
 
     /// `languages`, `settings` and `store` outlive the window.
-    MainWindow(const editor::Languages& languages, Settings& settings, session::LocalStore& store, const Profile& profile,
-               QWidget* parent = nullptr);
+    MainWindow(const editor::Languages& languages, Settings& settings, session::LocalStore& store,
+               const Profile& profile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Once: the window is this crowd's from here on.
@@ -94,7 +94,8 @@ public:
     /// What is to come back after a restart.
     WindowState state() const;
     /// Into a window without tabs. `plainText` gives the file of a path, or null.
-    void restore(const WindowState& state, const std::function<std::shared_ptr<OpenText>(const QString& path)>& plainText);
+    void restore(const WindowState& state,
+                 const std::function<std::shared_ptr<OpenText>(const QString& path)>& plainText);
 
     /// Whether what is in the window is there again at the next start, so that closing it loses nothing.
     void setComesBack(bool comesBack) { m_comesBack = comesBack; }

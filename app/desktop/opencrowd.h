@@ -16,15 +16,16 @@ namespace bytecrowds::desktop {
 
 class CrowdText;
 
-/// A crowd that is open here: its replica, the copy of it that this computer keeps, who is in it, and its connection. It
-/// can be typed in before its relay is known.
+/// A crowd that is open here: its replica, the copy of it that this computer keeps, who is in it, and its connection.
+/// It can be typed in before its relay is known.
 class OpenCrowd : public QObject
 {
     Q_OBJECT
 public:
     using Clock = session::SyncSession::Clock;
 
-    /// `link.relay` is empty for a crowd on the bundled relay; join() then says where that is. The store outlives the crowd.
+    /// `link.relay` is empty for a crowd on the bundled relay; join() then says where that is. The store outlives the
+    /// crowd.
     OpenCrowd(session::CrowdLink link, session::LocalStore& store, crdt::ClientIdSource newClientId, Clock now,
               QObject* parent = nullptr);
     ~OpenCrowd() override;

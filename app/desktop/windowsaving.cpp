@@ -5,11 +5,11 @@
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
 #include "app/desktop/people/sharepopup.h"
-#include "app/desktop/texts/crowdtext.h"
-#include "app/desktop/texts/plaintext.h"
 #include "app/desktop/settings/settingkeys.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/settings/viewsettings.h"
+#include "app/desktop/texts/crowdtext.h"
+#include "app/desktop/texts/plaintext.h"
 #include "editor/codeview.h"
 #include "editor/editorconfig.h"
 #include "editor/languages.h"
@@ -196,9 +196,10 @@ bool MainWindow::mayClose()
     QMessageBox box(QMessageBox::Warning, tr("Close the crowd?"),
                     tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
                     QMessageBox::Cancel, this);
-    box.setInformativeText(tr("This computer can't keep them either: %1 You can save a copy first, or wait until the relay "
-                              "is back.")
-                               .arg(m_store.trouble()));
+    box.setInformativeText(
+        tr("This computer can't keep them either: %1 You can save a copy first, or wait until the relay "
+           "is back.")
+            .arg(m_store.trouble()));
     const auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     const auto* lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

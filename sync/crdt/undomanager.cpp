@@ -109,8 +109,8 @@ bool UndoManager::Private::mayDelete(ItemRef ref) const
     if (!options.deleteFilter)
         return true;
     const Item& item = store[ref];
-    return options.deleteFilter({store.globalId(store.items.id(item)), std::size_t(store.items.length(item)), item.kind(),
-                                 SharedType(*store.parent(item)), store.key(item)});
+    return options.deleteFilter({store.globalId(store.items.id(item)), std::size_t(store.items.length(item)),
+                                 item.kind(), SharedType(*store.parent(item)), store.key(item)});
 }
 
 /// After each transaction: its edits become a step, or part of the last one.
@@ -243,8 +243,9 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
         for (const UndoStep& other : *stack)
             others.push_back(&other);
     }
-    bool done = Redoer(transaction, std::move(toRedo), step.insertions, std::move(others), options.ignoreRemoteMapChanges)
-                    .redoAll();
+    bool done =
+        Redoer(transaction, std::move(toRedo), step.insertions, std::move(others), options.ignoreRemoteMapChanges)
+            .redoAll();
     // Children before the types that hold them.
     for (auto item = toDelete.rbegin(); item != toDelete.rend(); ++item) {
         if (mayDelete(*item)) {

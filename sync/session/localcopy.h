@@ -30,9 +30,9 @@ public:
     /// Hands over what waits.
     ~LocalCopy() override;
 
-    /// Brings the document to where it was, in transactions whose origin is this copy, and follows it from then on. Once,
-    /// before a session, a view or anybody else has it. What the document holds already is kept with its first change. Gives
-    /// a sentence for a person when not all could be read.
+    /// Brings the document to where it was, in transactions whose origin is this copy, and follows it from then on.
+    /// Once, before a session, a view or anybody else has it. What the document holds already is kept with its first
+    /// change. Gives a sentence for a person when not all could be read.
     QString load();
     /// Whether there was a copy; after load().
     bool wasKept() const { return m_wasKept; }
@@ -88,7 +88,7 @@ private:
     bool m_wasKept = false;
     bool m_isLoaded = false;
     bool m_isDiscarded = false;
-    bool m_lacksBase = false; ///< nothing is kept of what the document held before load()
+    bool m_lacksBase = false;   ///< nothing is kept of what the document held before load()
     bool m_isScheduled = false; ///< something waits for the end of this turn
     bool m_wasOnDisk = true;
     int m_unsavedEdits = 0;

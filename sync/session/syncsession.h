@@ -52,8 +52,8 @@ public:
     SyncSession(crdt::Doc& doc, crdt::Awareness& awareness, Clock now, QObject* parent = nullptr);
     ~SyncSession() override;
 
-    /// The document was loaded with edits of an earlier run that are not known to be durable: they count until the relay has
-    /// stored them. Before open().
+    /// The document was loaded with edits of an earlier run that are not known to be durable: they count until the
+    /// relay has stored them. Before open().
     void restoreUnsavedEdits(int edits);
 
     /// Connects to ws(s)://RELAY/ws/<crowd id>, and again and again until close().

@@ -59,8 +59,7 @@ void addFileCommands(MainWindow& window, QMenu& menu)
         [&window] { Q_EMIT window.newWindowRequested(); });
     add("file.open", Words::tr("&Open file…"), {QKeySequence::Open}, [&window] { askForFile(window); });
     add("file.openLink", Words::tr("Open &link…"), {Qt::CTRL | Qt::Key_L}, [&window] { askForLink(window); });
-    add("file.recent", Words::tr("&Recent…"), {Qt::CTRL | Qt::Key_R},
-        [&window] { Q_EMIT window.recentsRequested(); });
+    add("file.recent", Words::tr("&Recent…"), {Qt::CTRL | Qt::Key_R}, [&window] { Q_EMIT window.recentsRequested(); });
     menu.addSeparator();
     addFolderCommands(window, menu);
     menu.addSeparator();

@@ -43,8 +43,8 @@ void format(MainWindow& window, TextPane& pane)
         return;
     }
     const QString folder = text.crowd() ? QString() : QFileInfo(text.path()).absolutePath();
-    auto* job = new editor::FormatDocument(pane.view(), *command, text.maxBytes(), editor::FormatJob::TimeLimit, folder,
-                                           &pane);
+    auto* job =
+        new editor::FormatDocument(pane.view(), *command, text.maxBytes(), editor::FormatJob::TimeLimit, folder, &pane);
     QObject::connect(job, &editor::FormatDocument::finished, &window, [&window, job](const QString& error) {
         job->deleteLater();
         window.notices().showPassing(error.isEmpty() ? Words::tr("Formatted.") : error);
@@ -81,7 +81,8 @@ void addWritingCommands(MainWindow& window, QMenu& menu)
     };
     const auto definition = [&window](TextPane& pane) { return window.languages().definition(pane.text().language()); };
 
-    inView("text.caretAbove", Words::tr("Add a caret &above"), {Qt::CTRL | Qt::ALT | Qt::Key_Up}, editor::addCaretAbove);
+    inView("text.caretAbove", Words::tr("Add a caret &above"), {Qt::CTRL | Qt::ALT | Qt::Key_Up},
+           editor::addCaretAbove);
     inView("text.caretBelow", Words::tr("Add a caret &below"), {Qt::CTRL | Qt::ALT | Qt::Key_Down},
            editor::addCaretBelow);
     inView("text.nextOccurrence", Words::tr("Select the &next occurrence too"), {Qt::CTRL | Qt::Key_D},

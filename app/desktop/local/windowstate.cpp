@@ -28,9 +28,8 @@ QByteArray WindowState::encode(const QList<WindowState>& windows)
 {
     QJsonArray array;
     for (const WindowState& window : windows) {
-        QJsonObject json{{TabsKey, window.tabs},
-                         {GeometryKey, toBase64(window.geometry)},
-                         {DocksKey, toBase64(window.docks)}};
+        QJsonObject json{
+            {TabsKey, window.tabs}, {GeometryKey, toBase64(window.geometry)}, {DocksKey, toBase64(window.docks)}};
         if (window.crowd) {
             json.insert(RelayKey, window.crowd->relay.toString());
             json.insert(IdKey, window.crowd->id);

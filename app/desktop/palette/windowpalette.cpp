@@ -74,11 +74,12 @@ WindowPalette::WindowPalette(MainWindow& window)
                                                   if (const auto target = editor::GotoTarget::parse(text))
                                                       goTo(window, *target);
                                               }));
-    m_palette->add(
-        std::make_unique<SymbolMode>([this, &window] { return symbolsOf(window, symbols()); }, [&window](int line) {
-            if (const auto target = editor::GotoTarget::parse(QString::number(line + 1)))
-                goTo(window, *target);
-        }));
+    m_palette->add(std::make_unique<SymbolMode>([this, &window] { return symbolsOf(window, symbols()); },
+                                                [&window](int line) {
+                                                    if (const auto target =
+                                                            editor::GotoTarget::parse(QString::number(line + 1)))
+                                                        goTo(window, *target);
+                                                }));
 }
 
 WindowPalette::~WindowPalette() = default;

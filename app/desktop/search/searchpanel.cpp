@@ -126,8 +126,8 @@ std::vector<editor::SearchedFile> SearchPanel::files() const
         if (pane->text().crowd() || seen.contains(pane->text().key()))
             continue;
         seen.append(pane->text().key());
-        files.push_back({pane->text().key(), pane->text().path(),
-                         [text = pane->shared()] { return text->text().toString(); }});
+        files.push_back(
+            {pane->text().key(), pane->text().path(), [text = pane->shared()] { return text->text().toString(); }});
     }
     return files;
 }

@@ -58,8 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const NewFile& file : crowd.files)
         check(file);
     int ids = 0;
-    const crdt::Bytes seed = seedWith(
-        crowd.files, [&ids] { return "file" + std::to_string(++ids); }, [] { return crdt::ClientId(2); });
+    const crdt::Bytes seed =
+        seedWith(crowd.files, [&ids] { return "file" + std::to_string(++ids); }, [] { return crdt::ClientId(2); });
     crdt::Doc doc({[] { return crdt::ClientId(3); }});
     require(!doc.applyUpdate(seed), "A crowd begins with a bad update.");
     require(listFiles(doc).size() == crowd.files.size(), "A crowd has lost files.");
