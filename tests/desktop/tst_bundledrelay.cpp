@@ -71,7 +71,7 @@ private Q_SLOTS:
         Desk first({}, m_folder->path()), second({}, m_folder->path());
         std::unique_ptr<MainWindow> a(first.app().openCrowd());
         QVERIFY(waitFor([&] { return !a->crowd().link().relay.isEmpty(); }));
-        std::unique_ptr<MainWindow> other(second.app().openCrowd());
+        const QPointer<MainWindow> other = second.app().openCrowd(); // which makes room for the next
         QVERIFY(waitFor([&] { return other->crowd().link().relay == a->crowd().link().relay; }));
         std::unique_ptr<MainWindow> b(second.app().openTarget(a->crowd().link().webUrl().toString()));
         QTest::keyClicks(&a->view(), QStringLiteral("shared"));

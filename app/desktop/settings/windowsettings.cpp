@@ -62,8 +62,13 @@ void followSettings(MainWindow& window)
     QObject::connect(&settings, &Settings::changed, &window, [&window, &settings, chooseKeys](const QString& id) {
         if (id == keys::KeyboardPreset.id)
             chooseKeys();
-        for (TextPane* pane : window.tabs().panes())
+        const bool indents =
+            id == keys::TabWidth.id || id == keys::IndentWithTabs.id || id == keys::DetectIndentation.id;
+        for (TextPane* pane : window.tabs().panes()) {
             applyTo(*pane, settings);
+            if (indents)
+                applyIndentationTo(*pane, settings);
+        }
     });
     chooseKeys();
 }
