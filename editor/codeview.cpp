@@ -1,6 +1,7 @@
 #include "editor/codeview.h"
 
 #include "editor/bracematch.h"
+#include "editor/codeviewaccessible.h"
 #include "editor/viewtheme.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     , m_themes(themes)
     , m_maxBytes(maxBytes)
 {
+    CodeViewAccessible::serve(*this);
     setUtf8(true);
     setEolMode(EolUnix);
     setWrapMode(WrapNone);
@@ -55,6 +57,7 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     setMarginType(LineNumberMargin, NumberMargin);
     setMarginWidth(SymbolMargin, 0);
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // code is, whatever the person's language
     setAccessibleName(tr("Text"));
 
     SendScintilla(SCI_SETLEXER, SCLEX_CONTAINER);
@@ -62,6 +65,8 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository& themes, std::size_t ma
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETMODEVENTMASK,
                   SC_MOD_INSERTCHECK | SC_MOD_INSERTTEXT | SC_MOD_BEFOREDELETE | SC_MOD_DELETETEXT);
+    // What is seen is laid out once, and not in each painting.
+    SendScintilla(SCI_SETLAYOUTCACHE, (unsigned long)(SC_CACHE_PAGE));
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, long(TextLeftPadding));
@@ -98,7 +103,22 @@ void CodeView::setUndoAvailable(bool undo, bool redo)
 
 void CodeView::showCaretAt(crdt::Utf8 at)
 {
+    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, at.value));
     SendScintilla(SCI_GOTOPOS, at.value);
+}
+
+void CodeView::setLook(const ViewLook& look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    applyTheme();
+}
+
+void CodeView::showLineNumbers(bool shown)
+{
+    m_hasLineNumbers = shown;
+    fitLineNumbers();
 }
 
 void CodeView::changeEvent(QEvent* event)
@@ -136,14 +156,18 @@ void CodeView::setUpKeys()
 
 void CodeView::applyTheme()
 {
-    m_theme = themeFor(palette(), m_themes);
-    applyViewTheme(*this, m_theme);
+    m_theme = themeFor(palette(), m_themes, m_look);
+    applyViewTheme(*this, m_theme, m_look);
     fitLineNumbers();
     Q_EMIT themeChanged(m_theme);
 }
 
 void CodeView::fitLineNumbers()
 {
+    if (!m_hasLineNumbers) {
+        setMarginWidth(LineNumberMargin, 0);
+        return;
+    }
     const int digits = std::max(MinLineNumberDigits, int(QString::number(lines()).size()));
     const QByteArray widest(digits, '9');
     const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_LINENUMBER, widest.constData());

@@ -5,6 +5,7 @@
 #include "editor/edit.h"
 #include "editor/qscintilla.h"
 #include "editor/textdifference.h"
+#include "editor/viewtheme.h"
 #include "sync/crdt/text.h"
 
 #include <KSyntaxHighlighting/Theme>
@@ -38,6 +39,8 @@ public:
     std::string utf8() const;
     crdt::Utf8 utf8Length() const;
     const KSyntaxHighlighting::Theme& theme() const { return m_theme; }
+    void setLook(const ViewLook& look);
+    void showLineNumbers(bool shown);
 
     /// Runs an action of the person as one: its edits are told together at its end. When a part of it was refused, all
     /// of it is taken back. `action` must not wait for events. Nested calls join the outer one.
@@ -117,6 +120,8 @@ private:
     const KSyntaxHighlighting::Repository& m_themes;
     const std::size_t m_maxBytes;
     KSyntaxHighlighting::Theme m_theme;
+    ViewLook m_look;
+    bool m_hasLineNumbers = true;
 
     std::vector<Edit>
         m_edits;              // of the action that goes on; outside of one only what can't be told before it is cleaned

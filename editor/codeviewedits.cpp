@@ -2,6 +2,7 @@
 
 #include "editor/cleantext.h"
 #include "editor/codeview.h"
+#include "editor/textboxes.h"
 
 #include <QLocale>
 
@@ -12,6 +13,37 @@
 #include <utility>
 
 namespace bytecrowds::editor {
+
+namespace {
+
+using Sci = QsciScintilla;
+
+bool isWrapped(const CodeView& view)
+{
+    return view.SendScintilla(Sci::SCI_GETWRAPMODE) != Sci::SC_WRAP_NONE;
+}
+
+/// Where the first visible row begins.
+std::size_t firstVisiblePosition(const CodeView& view)
+{
+    const long line = view.SendScintilla(Sci::SCI_DOCLINEFROMVISIBLE, view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE));
+    const auto start = std::size_t(view.SendScintilla(Sci::SCI_POSITIONFROMLINE, line));
+    if (!isWrapped(view) || view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(start)) >= 0)
+        return start;
+    return std::size_t(view.SendScintilla(Sci::SCI_POSITIONFROMPOINT, (unsigned long)(textArea(view).left()), 0L));
+}
+
+/// The row of a position, as Scintilla counts them: closed folds have none, wrapped lines have several.
+long rowOf(const CodeView& view, std::size_t at)
+{
+    if (!isWrapped(view))
+        return view.SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, view.SendScintilla(Sci::SCI_LINEFROMPOSITION, long(at)));
+    const long y = view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(at));
+    const long height = view.SendScintilla(Sci::SCI_TEXTHEIGHT, 0UL);
+    return view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE) + (y < 0 ? (y - height + 1) / height : y / height);
+}
+
+} // namespace
 
 void CodeView::perform(const std::function<void()>& action)
 {
@@ -70,9 +102,9 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     }
     const bool readOnly = isReadOnly();
     SendScintilla(SCI_SETREADONLY, 0UL);
-    // The first visible line is followed to where it goes.
+    // The first visible row is followed to where it goes.
     const auto firstVisible = SendScintilla(SCI_GETFIRSTVISIBLELINE);
-    auto looked = std::size_t(SendScintilla(SCI_POSITIONFROMLINE, firstVisible));
+    std::size_t looked = firstVisiblePosition(*this);
     // Scintilla takes what comes there for blanks that fill virtual space.
     std::optional<Carets> inVirtualSpace;
     if (Carets carets = caretsOf(*this); carets.isInVirtualSpace())
@@ -94,7 +126,7 @@ void CodeView::mirror(const std::vector<crdt::TextChange>& changes)
     else
         mergeCarets(*this);
     if (firstVisible > 0)
-        SendScintilla(SCI_SETFIRSTVISIBLELINE, SendScintilla(SCI_LINEFROMPOSITION, long(looked)));
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, rowOf(*this, looked));
     SendScintilla(SCI_SETREADONLY, (unsigned long)(readOnly));
 }
 

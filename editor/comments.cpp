@@ -104,7 +104,7 @@ bool toggleLineComment(CodeView& view, const Definition& definition)
     if (markers.begin.empty())
         return false;
     std::vector<int> lines;
-    for (const LineRange& range : linesOfCarets(view)) {
+    for (const LineSpan& range : linesOfCarets(view)) {
         for (int line = range.first; line <= range.last; ++line)
             lines.push_back(line);
     }

@@ -5,7 +5,7 @@ namespace bytecrowds::editor {
 EditHistory::EditHistory(crdt::Text& text, Clock now, QObject* parent)
     : QObject(parent)
     , m_text(text)
-    , m_undo(text, {.trackedOrigins = {this}, .now = std::move(now)})
+    , m_undo(text, {.trackedOrigins = {this}, .now = std::move(now), .maxSteps = MaxSteps, .maxDeleted = MaxDeleted})
     , m_subscription(m_undo.onChanged([this] { Q_EMIT availabilityChanged(canUndo(), canRedo()); }))
 {
 }

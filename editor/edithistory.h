@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 
 namespace bytecrowds::editor {
@@ -16,6 +17,9 @@ class EditHistory : public QObject
 {
     Q_OBJECT
 public:
+    /// Older steps than so many are forgotten, and those that would bring back more UTF-16 units.
+    static constexpr std::uint64_t MaxSteps = 1000;
+    static constexpr std::uint64_t MaxDeleted = 4 * 1024 * 1024;
     using Clock = std::function<std::chrono::milliseconds()>;
 
     /// The document outlives the history.

@@ -23,13 +23,13 @@ struct EditorConfig
         Cr,
     };
 
-    std::optional<bool> useTabs;
-    std::optional<int> width;    ///< columns of one level of indentation
-    std::optional<int> tabWidth; ///< columns
-    std::optional<bool> trimTrailingBlanks;
-    std::optional<bool> insertFinalNewline;
-    std::optional<int> maxLineLength; ///< columns
-    std::optional<EndOfLine> endOfLine;
+    std::optional<bool> useTabs = {};
+    std::optional<int> width = {};    ///< columns of one level of indentation
+    std::optional<int> tabWidth = {}; ///< columns
+    std::optional<bool> trimTrailingBlanks = {};
+    std::optional<bool> insertFinalNewline = {};
+    std::optional<int> maxLineLength = {}; ///< columns
+    std::optional<EndOfLine> endOfLine = {};
 
     bool operator==(const EditorConfig&) const = default;
 

@@ -2,6 +2,7 @@
 
 #include "editor/codeview.h"
 
+#include <KSyntaxHighlighting/FoldingRegion>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 
@@ -77,6 +78,7 @@ void Highlighter::restyleAll()
     m_guessed = {};
     m_view.viewport()->update();
     m_idle.start();
+    Q_EMIT foldsForgotten();
 }
 
 void Highlighter::onModified(int at, int type, int linesAdded)
@@ -106,7 +108,7 @@ void Highlighter::onModified(int at, int type, int linesAdded)
 
 void Highlighter::styleVisible()
 {
-    const Lines visible = visibleLines();
+    const LineRange visible = visibleLines(m_view);
     if (isDone() || m_firstStale > visible.last)
         return;
     if (lineStart(visible.first) - lineStart(m_firstStale) <= CatchUpBytes)
@@ -127,23 +129,27 @@ void Highlighter::styleSlice()
 /// Styles the stale lines up to `lastLine`, in order, as long as they are not more than `maxBytes`; one at least.
 void Highlighter::styleStale(int lastLine, int maxBytes)
 {
+    const int first = m_firstStale;
+    int last = -1;
     while (m_firstStale < m_staleEnd && m_firstStale <= lastLine && maxBytes > 0) {
-        const int number = m_firstStale;
+        const int number = last = m_firstStale;
         Line& line = m_lines[std::size_t(number)];
         const State end = styleLine(number, stateBefore(number));
         if (end != line.end && std::size_t(number) + 1 < m_lines.size()) {
             m_lines[std::size_t(number) + 1].stale = true;
             m_staleEnd = std::max(m_staleEnd, number + 2);
         }
-        line = {end, false};
+        line = {end, m_folds, false};
         maxBytes -= lineStart(number + 1) - lineStart(number);
         while (m_firstStale < m_staleEnd && !m_lines[std::size_t(m_firstStale)].stale)
             ++m_firstStale;
     }
+    if (last >= first)
+        Q_EMIT foldsChanged(first, last);
 }
 
 /// Styles what is visible as if the last known state above it were right; the lines stay stale.
-void Highlighter::guess(Lines visible)
+void Highlighter::guess(LineRange visible)
 {
     if (m_guessed.first <= visible.first && visible.last <= m_guessed.last)
         return;
@@ -156,6 +162,7 @@ void Highlighter::guess(Lines visible)
 /// Gives a line its colours; returns the state behind it.
 State Highlighter::styleLine(int line, const State& before)
 {
+    m_folds = {};
     const int start = lineStart(line);
     const int length = int(m_view.SendScintilla(Sci::SCI_GETLINEENDPOSITION, line)) - start;
     m_view.SendScintilla(Sci::SCI_STARTSTYLING, start);
@@ -180,16 +187,25 @@ void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting:
     std::fill(from, from + length, char(m_styles.style(format, m_view)));
 }
 
+void Highlighter::applyFolding(int, int, KSyntaxHighlighting::FoldingRegion region)
+{
+    constexpr std::int16_t Most = 1000;
+    if (region.type() == KSyntaxHighlighting::FoldingRegion::Begin)
+        m_folds.opened = std::min<std::int16_t>(m_folds.opened + 1, Most);
+    else if (m_folds.opened > 0)
+        --m_folds.opened;
+    else
+        m_folds.closed = std::min<std::int16_t>(m_folds.closed + 1, Most);
+}
+
+bool Highlighter::isQuoted(crdt::Utf8 at) const
+{
+    return m_styles.isQuoted(int(m_view.SendScintilla(Sci::SCI_GETSTYLEAT, at.value)));
+}
+
 State Highlighter::stateBefore(int line) const
 {
     return line == 0 ? State() : m_lines[std::size_t(line) - 1].end;
-}
-
-Highlighter::Lines Highlighter::visibleLines() const
-{
-    const int first = int(m_view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE));
-    const int count = int(m_view.SendScintilla(Sci::SCI_LINESONSCREEN)) + 1;
-    return {first, std::min(first + count, int(m_lines.size()) - 1)};
 }
 
 int Highlighter::lineStart(int line) const

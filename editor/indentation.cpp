@@ -25,7 +25,7 @@ void shiftLines(CodeView& view, int levels)
 {
     const Indentation indentation = indentationOf(view);
     Rewrite rewrite(view);
-    for (const LineRange& range : linesOfCarets(view)) {
+    for (const LineSpan& range : linesOfCarets(view)) {
         for (int line = range.first; line <= range.last; ++line) {
             const std::string text = lineText(view, line);
             const std::string_view blanks = std::string_view(text).substr(0, leadingBlanks(text));

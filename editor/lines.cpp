@@ -13,13 +13,13 @@ namespace {
 
 using Sci = QsciScintillaBase;
 
-bool contains(const LineRange& range, int line)
+bool contains(const LineSpan& range, int line)
 {
     return range.first <= line && line <= range.last;
 }
 
 /// Places every caret of the lines `moves` knows by how many bytes they move.
-void placeMoved(Rewrite& rewrite, const CodeView& view, const std::vector<std::pair<LineRange, long>>& moves)
+void placeMoved(Rewrite& rewrite, const CodeView& view, const std::vector<std::pair<LineSpan, long>>& moves)
 {
     const Carets carets = caretsOf(view);
     for (Caret caret : carets.all) {
@@ -34,12 +34,12 @@ void placeMoved(Rewrite& rewrite, const CodeView& view, const std::vector<std::p
     rewrite.setMain(carets.main);
 }
 
-std::string textOf(const CodeView& view, const LineRange& lines)
+std::string textOf(const CodeView& view, const LineSpan& lines)
 {
     return textBetween(view, lineStart(view, lines.first), lineEnd(view, lines.last));
 }
 
-std::vector<std::string> linesOf(const CodeView& view, const LineRange& range)
+std::vector<std::string> linesOf(const CodeView& view, const LineSpan& range)
 {
     std::vector<std::string> lines;
     for (int line = range.first; line <= range.last; ++line)
@@ -98,8 +98,8 @@ void changeCase(CodeView& view, const std::function<QString(const QString&)>& ch
 void moveLinesUp(CodeView& view)
 {
     Rewrite rewrite(view);
-    std::vector<std::pair<LineRange, long>> moves;
-    for (const LineRange& range : linesOfCarets(view)) {
+    std::vector<std::pair<LineSpan, long>> moves;
+    for (const LineSpan& range : linesOfCarets(view)) {
         if (range.first == 0)
             continue;
         const long above = lineStart(view, range.first - 1), start = lineStart(view, range.first);
@@ -117,8 +117,8 @@ void moveLinesUp(CodeView& view)
 void moveLinesDown(CodeView& view)
 {
     Rewrite rewrite(view);
-    std::vector<std::pair<LineRange, long>> moves;
-    for (const LineRange& range : linesOfCarets(view)) {
+    std::vector<std::pair<LineSpan, long>> moves;
+    for (const LineSpan& range : linesOfCarets(view)) {
         if (range.last + 1 >= lineCount(view))
             continue;
         const long start = lineStart(view, range.first);
@@ -136,9 +136,9 @@ void moveLinesDown(CodeView& view)
 void duplicateLines(CodeView& view)
 {
     Rewrite rewrite(view);
-    std::vector<std::pair<LineRange, long>> moves;
-    const std::vector<LineRange> ranges = linesOfCarets(view);
-    for (const LineRange& range : ranges) {
+    std::vector<std::pair<LineSpan, long>> moves;
+    const std::vector<LineSpan> ranges = linesOfCarets(view);
+    for (const LineSpan& range : ranges) {
         const long end = lineEnd(view, range.last);
         moves.push_back({range, rewrite.moved(0)});
         rewrite.replace(end, end, "\n" + textOf(view, range));
@@ -150,7 +150,7 @@ void duplicateLines(CodeView& view)
 void deleteLines(CodeView& view)
 {
     Rewrite rewrite(view);
-    for (const LineRange& range : linesOfCarets(view)) {
+    for (const LineSpan& range : linesOfCarets(view)) {
         const bool isLast = range.last + 1 == lineCount(view);
         const long from = isLast && range.first > 0 ? lineEnd(view, range.first - 1) : lineStart(view, range.first);
         const long to = lineStart(view, range.last + 1);
@@ -166,7 +166,7 @@ void deleteLines(CodeView& view)
 void joinLines(CodeView& view)
 {
     Rewrite rewrite(view);
-    for (const LineRange& range : linesOfCarets(view)) {
+    for (const LineSpan& range : linesOfCarets(view)) {
         const int last = std::min(std::max(range.last, range.first + 1), lineCount(view) - 1);
         bool isEmpty = leadingBlanks(lineText(view, range.first)) == lineText(view, range.first).size();
         for (int line = range.first; line < last; ++line) {
@@ -187,7 +187,7 @@ void joinLines(CodeView& view)
 void sortLines(CodeView& view)
 {
     Rewrite rewrite(view);
-    for (const LineRange& range : linesOfCarets(view)) {
+    for (const LineSpan& range : linesOfCarets(view)) {
         std::vector<std::string> lines = linesOf(view, range);
         std::ranges::stable_sort(lines);
         const long start = lineStart(view, range.first);
@@ -206,6 +206,18 @@ void trimTrailingBlanks(CodeView& view)
         const long start = lineStart(view, line);
         rewrite.replace(start + long(withoutTrailingBlanks(text).size()), start + long(text.size()), {});
     }
+    rewrite.perform();
+}
+
+void endWithNewline(CodeView& view)
+{
+    const int last = lineCount(view) - 1;
+    const std::string text = lineText(view, last);
+    if (text.empty())
+        return;
+    Rewrite rewrite(view);
+    const long end = lineStart(view, last) + long(text.size());
+    rewrite.replace(end, end, "\n");
     rewrite.perform();
 }
 

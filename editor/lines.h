@@ -20,6 +20,8 @@ void sortLines(CodeView& view);
 /// The blanks at the ends of all lines of the text.
 void trimTrailingBlanks(CodeView& view);
 
+/// Ends the text's last line, if it has any character.
+void endWithNewline(CodeView& view);
 /// Everything selected, or the words at the carets where nothing is.
 void toUpperCase(CodeView& view);
 void toLowerCase(CodeView& view);

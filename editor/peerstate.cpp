@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace bytecrowds::editor {
 
 namespace {
@@ -35,6 +37,16 @@ std::optional<PeerState::Cursor> cursor(const QJsonObject& json)
     return PeerState::Cursor{*anchor, *head};
 }
 
+/// JSON's numbers are doubles: beyond 2^53 they no longer tell one client from the next.
+std::optional<crdt::ClientId> client(const QJsonValue& json)
+{
+    constexpr double End = 9007199254740992.0;
+    const double number = json.toDouble(-1);
+    if (!(number >= 0 && number < End) || number != std::floor(number))
+        return {};
+    return crdt::ClientId(number);
+}
+
 } // namespace
 
 std::optional<PeerState> PeerState::parse(std::string_view json, crdt::ClientId client)
@@ -49,6 +61,7 @@ std::optional<PeerState> PeerState::parse(std::string_view json, crdt::ClientId 
     PeerState state;
     state.name = harmlessName(user.value(QStringLiteral("name")).toString());
     state.color = userColor(client);
+    state.shape = userShape(client);
     if (QColor color = colorFromCss(user.value(QStringLiteral("color")).toString()); color.isValid()) {
         color.setAlpha(255);
         state.color.color = color;
@@ -63,6 +76,7 @@ std::optional<PeerState> PeerState::parse(std::string_view json, crdt::ClientId 
     if (const QJsonValue file = object.value(QStringLiteral("file")); file.isString())
         state.file = file.toString();
     state.cursor = editor::cursor(object.value(QStringLiteral("cursor")).toObject());
+    state.following = editor::client(object.value(QStringLiteral("following")));
     return state;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/usercolor.h"
+#include "editor/usershape.h"
 #include "sync/crdt/id.h"
 #include "sync/crdt/relativeposition.h"
 
@@ -26,8 +27,10 @@ struct PeerState
 
     QString name;
     UserColor color;
+    UserShape shape{};           ///< beside the colour
     std::optional<QString> file; ///< the id of the file in view; none: the client knows of one text only
     std::optional<Cursor> cursor;
+    std::optional<crdt::ClientId> following; ///< whose view theirs follows
 
     /// None when it is no JSON object.
     static std::optional<PeerState> parse(std::string_view json, crdt::ClientId client);

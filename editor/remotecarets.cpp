@@ -1,11 +1,13 @@
 #include "editor/remotecarets.h"
 
 #include "editor/codeview.h"
+#include "editor/textboxes.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -19,12 +21,12 @@ using std::chrono::milliseconds;
 
 // Device-independent pixels.
 constexpr int CaretWidth = 2;
-constexpr int HeadSize = 6; // of the dot on top of a caret
+constexpr int HeadSize = 8; // of the shape on top of a caret
 constexpr int FlagPadding = 5;
 constexpr int FlagLeading = 2;
 constexpr int HoverReach = 4;         // how near the mouse must come to a caret
-constexpr int LineEndWidth = 6;       // how a selected line end shows
 constexpr double FlagFontScale = 0.9; // of the program's font
+constexpr milliseconds FadeStep{33};
 
 QFont flagFont()
 {
@@ -77,6 +79,19 @@ std::optional<crdt::Utf8> RemoteCarets::caretOf(crdt::ClientId client) const
     return place(peer->second, peer->second.state.cursor->head);
 }
 
+std::vector<RemoteCarets::Place> RemoteCarets::places() const
+{
+    std::vector<Place> places;
+    for (const auto& [client, peer] : m_peers) {
+        if (!peer.state.cursor)
+            continue;
+        const auto anchor = place(peer, peer.state.cursor->anchor), head = place(peer, peer.state.cursor->head);
+        if (anchor && head)
+            places.push_back({peer.state.color.color, *anchor, *head});
+    }
+    return places;
+}
+
 QRect RemoteCarets::caretRect(crdt::ClientId client) const
 {
     const auto peer = m_peers.find(client);
@@ -96,6 +111,7 @@ void RemoteCarets::onAwarenessChange(const crdt::AwarenessChange& change)
     take(change.added);
     take(change.updated);
     m_view.viewport()->update();
+    Q_EMIT moved();
 }
 
 void RemoteCarets::take(const std::vector<crdt::ClientId>& clients)
@@ -122,10 +138,26 @@ void RemoteCarets::waitForFlagEnd()
     const milliseconds now = m_now();
     std::optional<milliseconds> next;
     for (const auto& [client, peer] : m_peers)
-        if (peer.flagUntil > now && (!next || peer.flagUntil < *next))
-            next = peer.flagUntil;
+        if (peer.flagUntil > now)
+            next = std::min(next.value_or(peer.flagUntil), peer.flagUntil);
+        else if (peer.flagUntil + fadeTime() > now)
+            next = now + FadeStep;
     if (next)
-        m_flagEnd.start(*next - now);
+        m_flagEnd.start(std::max(*next - now, milliseconds(0)));
+}
+
+milliseconds RemoteCarets::fadeTime() const
+{
+    const bool animates = m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0;
+    return animates ? FadeTime : milliseconds(0);
+}
+
+double RemoteCarets::flagOpacity(const Peer& peer) const
+{
+    const milliseconds since = m_now() - peer.flagUntil, fade = fadeTime();
+    if (isHovered(peer, m_mouse) || since < milliseconds(0))
+        return 1;
+    return since < fade ? 1 - double(since.count()) / double(fade.count()) : 0;
 }
 
 std::optional<crdt::Utf8> RemoteCarets::place(const Peer& peer, const crdt::RelativePosition& position) const
@@ -137,23 +169,6 @@ std::optional<crdt::Utf8> RemoteCarets::place(const Peer& peer, const crdt::Rela
     return offset ? std::optional(m_text.toUtf8(*offset)) : std::nullopt;
 }
 
-QRect RemoteCarets::textArea() const
-{
-    int left = 0;
-    for (int margin = 0; margin < m_view.margins(); ++margin)
-        left += m_view.marginWidth(margin);
-    return m_view.viewport()->rect().adjusted(left, 0, 0, 0);
-}
-
-/// The box of [from, to), which lies in one line; at least no pixel wide.
-QRect RemoteCarets::rowRect(std::size_t from, std::size_t to) const
-{
-    const int left = int(m_view.SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, long(from)));
-    const int right = to == from ? left : int(m_view.SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, long(to)));
-    const int top = int(m_view.SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, long(from)));
-    return QRect(left, top, right - left, int(m_view.SendScintilla(Sci::SCI_TEXTHEIGHT, 0UL)));
-}
-
 QRect RemoteCarets::caretRect(const Peer& peer) const
 {
     if (!peer.state.cursor)
@@ -161,10 +176,11 @@ QRect RemoteCarets::caretRect(const Peer& peer) const
     const auto at = place(peer, peer.state.cursor->head);
     if (!at)
         return {};
-    QRect rect = rowRect(at->value, at->value);
-    rect.setWidth(CaretWidth);
-    rect.translate(-CaretWidth / 2, 0);
-    return rect.intersects(textArea()) ? rect : QRect();
+    const auto boxes = textBoxes(m_view, *at, *at);
+    if (boxes.empty())
+        return {};
+    const QRect rect(boxes.front().left() - CaretWidth / 2, boxes.front().top(), CaretWidth, boxes.front().height());
+    return rect.intersects(textArea(m_view)) ? rect : QRect();
 }
 
 QRect RemoteCarets::flagRect(const Peer& peer) const
@@ -177,7 +193,7 @@ QRect RemoteCarets::flagRect(const Peer& peer) const
         std::min(int(std::ceil(metrics.horizontalAdvance(peer.state.name))) + 2 * FlagPadding, MaxFlagWidth);
     const int height = int(std::ceil(metrics.height())) + FlagLeading;
     QRect flag(caret.left(), caret.top() - height, width, height);
-    const QRect area = textArea();
+    const QRect area = textArea(m_view);
     if (flag.top() < area.top())
         flag.moveTop(caret.bottom() + 1);
     flag.moveLeft(std::max(std::min(flag.left(), area.right() + 1 - width), area.left()));
@@ -210,23 +226,30 @@ bool RemoteCarets::eventFilter(QObject* watched, QEvent* event)
 void RemoteCarets::paint(QPainter& painter) const
 {
     painter.save();
-    painter.setClipRect(textArea(), Qt::IntersectClip);
+    painter.setClipRect(textArea(m_view), Qt::IntersectClip);
     painter.setPen(Qt::NoPen);
     for (const auto& [client, peer] : m_peers)
         paintSelection(painter, peer);
-    for (const auto& [client, peer] : m_peers) {
-        const QRect caret = caretRect(peer);
-        if (caret.isEmpty())
-            continue;
-        painter.fillRect(caret, peer.state.color.color);
-        painter.setBrush(peer.state.color.color);
-        painter.drawEllipse(QPointF(caret.left() + CaretWidth / 2.0, caret.top()), HeadSize / 2.0, HeadSize / 2.0);
-    }
-    const milliseconds now = m_now();
     for (const auto& [client, peer] : m_peers)
-        if (peer.flagUntil > now || isHovered(peer, m_mouse))
+        paintCaret(painter, peer);
+    for (const auto& [client, peer] : m_peers) {
+        painter.setOpacity(flagOpacity(peer));
+        if (painter.opacity() > 0)
             paintFlag(painter, peer);
+    }
     painter.restore();
+}
+
+void RemoteCarets::paintCaret(QPainter& painter, const Peer& peer) const
+{
+    const QRect caret = caretRect(peer);
+    if (caret.isEmpty())
+        return;
+    painter.fillRect(caret, peer.state.color.color);
+    const QPointF top(caret.left() + CaretWidth / 2.0, caret.top());
+    const QSizeF size(HeadSize, HeadSize);
+    painter.fillPath(shapePath(peer.state.shape, QRectF(top - QPointF(HeadSize, HeadSize) / 2, size)),
+                     peer.state.color.color);
 }
 
 void RemoteCarets::paintSelection(QPainter& painter, const Peer& peer) const
@@ -236,19 +259,8 @@ void RemoteCarets::paintSelection(QPainter& painter, const Peer& peer) const
     const auto anchor = place(peer, peer.state.cursor->anchor), head = place(peer, peer.state.cursor->head);
     if (!anchor || !head || *anchor == *head)
         return;
-    const auto lineOf = [this](std::size_t at) { return m_view.SendScintilla(Sci::SCI_LINEFROMPOSITION, at); };
-    const std::size_t from = std::min(anchor->value, head->value), to = std::max(anchor->value, head->value);
-    const long firstVisible = m_view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE);
-    const long lastVisible = firstVisible + m_view.SendScintilla(Sci::SCI_LINESONSCREEN);
-    const long lastLine = std::min(lineOf(to), lastVisible);
-    for (long line = std::max(lineOf(from), firstVisible); line <= lastLine; ++line) {
-        const auto start = std::size_t(m_view.SendScintilla(Sci::SCI_POSITIONFROMLINE, line));
-        const auto end = std::size_t(m_view.SendScintilla(Sci::SCI_GETLINEENDPOSITION, line));
-        QRect row = rowRect(std::max(from, start), std::max(std::min(to, end), std::max(from, start)));
-        if (to > end)
-            row.setWidth(row.width() + LineEndWidth);
-        painter.fillRect(row, peer.state.color.light);
-    }
+    for (const QRect& box : textBoxes(m_view, std::min(*anchor, *head), std::max(*anchor, *head)))
+        painter.fillRect(box, peer.state.color.light);
 }
 
 void RemoteCarets::paintFlag(QPainter& painter, const Peer& peer) const

@@ -98,11 +98,11 @@ void Rewrite::type()
     });
 }
 
-std::vector<LineRange> linesOfCarets(const CodeView& view)
+std::vector<LineSpan> linesOfCarets(const CodeView& view)
 {
-    std::vector<LineRange> ranges;
+    std::vector<LineSpan> ranges;
     for (const Caret& caret : caretsOf(view).all) {
-        LineRange range{lineAt(view, caret.start()), lineAt(view, caret.end())};
+        LineSpan range{lineAt(view, caret.start()), lineAt(view, caret.end())};
         if (range.last > range.first && caret.end() == lineStart(view, range.last))
             --range.last;
         if (!ranges.empty() && range.first <= ranges.back().last + 1)

@@ -49,14 +49,14 @@ private:
 };
 
 /// Lines from `first` to `last`.
-struct LineRange
+struct LineSpan
 {
     int first = 0, last = 0;
-    bool operator==(const LineRange&) const = default;
+    bool operator==(const LineSpan&) const = default;
 };
 
 /// The lines that a caret or its selection touches, in order; a line where a selection ends before its first character
 /// is not meant. Ranges that overlap or follow each other are one.
-std::vector<LineRange> linesOfCarets(const CodeView& view);
+std::vector<LineSpan> linesOfCarets(const CodeView& view);
 
 } // namespace bytecrowds::editor

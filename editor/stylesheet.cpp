@@ -12,12 +12,27 @@ using Sci = QsciScintillaBase;
 using KSyntaxHighlighting::Format;
 using KSyntaxHighlighting::Theme;
 
+bool isQuoted(const Format& format)
+{
+    switch (format.textStyle()) {
+    case Theme::Comment:
+    case Theme::Documentation:
+    case Theme::String:
+    case Theme::VerbatimString:
+    case Theme::SpecialString:
+    case Theme::Char:
+        return true;
+    default:
+        return false;
+    }
+}
+
 StyleSheet::Look lookOf(const Format& format, const Theme& theme)
 {
     const QColor paper = format.hasBackgroundColor(theme) ? format.backgroundColor(theme)
                                                           : QColor::fromRgba(theme.editorColor(Theme::BackgroundColor));
-    return {format.textColor(theme).rgb(), paper.rgb(), format.isBold(theme), format.isItalic(theme),
-            format.isUnderline(theme)};
+    return {format.textColor(theme).rgb(), paper.rgb(),     format.isBold(theme), format.isItalic(theme),
+            format.isUnderline(theme),     isQuoted(format)};
 }
 
 /// The style behind `count` others, around those that Scintilla keeps for itself.
@@ -34,6 +49,7 @@ void StyleSheet::reset(const Theme& theme, QsciScintillaBase& view)
     m_theme = theme;
     m_styles.clear();
     m_looks.clear();
+    m_quoted.reset();
     styleFor({QColor::fromRgba(theme.textColor(Theme::Normal)).rgb(),
               QColor::fromRgba(theme.editorColor(Theme::BackgroundColor)).rgb()},
              view);
@@ -63,6 +79,7 @@ int StyleSheet::styleFor(const Look& look, QsciScintillaBase& view)
     view.SendScintilla(Sci::SCI_STYLESETBOLD, style, long(look.bold));
     view.SendScintilla(Sci::SCI_STYLESETITALIC, style, long(look.italic));
     view.SendScintilla(Sci::SCI_STYLESETUNDERLINE, style, long(look.underline));
+    m_quoted.set(std::size_t(number), look.quoted);
     m_looks.emplace(look, number);
     return number;
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRgb>
 
+#include <bitset>
 #include <compare>
 #include <map>
 
@@ -23,6 +24,7 @@ public:
     {
         QRgb ink = 0, paper = 0;
         bool bold = false, italic = false, underline = false;
+        bool quoted = false; ///< a comment's or a string's; looks like others, and has a style of its own
         auto operator<=>(const Look&) const = default;
     };
 
@@ -31,6 +33,8 @@ public:
     /// The style for a format, told to the view when it is new.
     int style(const KSyntaxHighlighting::Format& format, QsciScintillaBase& view);
     int count() const { return int(m_looks.size()); }
+    /// Whether a style is that of comments and strings.
+    bool isQuoted(int style) const { return m_quoted.test(std::size_t(style)); }
 
 private:
     int styleFor(const Look& look, QsciScintillaBase& view);
@@ -38,6 +42,7 @@ private:
     KSyntaxHighlighting::Theme m_theme;
     QHash<int, int> m_styles; // format id to style
     std::map<Look, int> m_looks;
+    std::bitset<256> m_quoted; // by style
 };
 
 } // namespace bytecrowds::editor

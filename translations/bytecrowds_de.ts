@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::Announcer</name>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) joined</source>
+        <translation>
+            <numerusform>%n Person ist dazugekommen</numerusform>
+            <numerusform>%n Personen sind dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left</source>
+        <translation>
+            <numerusform>%n Person ist gegangen</numerusform>
+            <numerusform>%n Personen sind gegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows you</source>
+        <translation>%1 folgt Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::AvatarButton</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1, whom you follow</source>
+        <translation>%1, dem Sie folgen</translation>
+    </message>
+    <message>
+        <source>%1, who follows you</source>
+        <translation>%1, folgt Ihnen</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Ihren Namen ändern</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a person, and what a click does</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::BundledRelay</name>
     <message>
         <source>The relay of this computer does not answer.</source>
@@ -28,66 +89,92 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::CommandMode</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was getan werden soll</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>Kein Befehl heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::CommandSet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command of a menu</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::CrowdCommands</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The name that others see:</source>
+        <translation>Der Name, den andere sehen:</translation>
+    </message>
+    <message>
+        <source>About Bytecrowds</source>
+        <translation>Über Bytecrowds</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Open a crowd, share its link, write code together.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Einen Crowd öffnen, den Link teilen, gemeinsam Code schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Share: copy the link</source>
+        <translation>&amp;Teilen: Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again now</source>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Ihr &amp;Name…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the crowd</source>
+        <translation>Crowd ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>Tastat&amp;ur…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;About Bytecrowds</source>
+        <translation>Ü&amp;ber Bytecrowds</translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::DesktopApp</name>
     <message>
         <source>There is no file %1; this is a new crowd.</source>
         <translation>Es gibt keine Datei %1; dies ist ein neuer Crowd.</translation>
     </message>
+    <message>
+        <source>Another Bytecrowds of yours does not answer, so this one runs by itself.</source>
+        <translation>Ein anderes laufendes Bytecrowds antwortet nicht, daher läuft dieses für sich allein.</translation>
+    </message>
+    <message>
+        <source>Bytecrowds ended unexpectedly the last time; what was open is here again.</source>
+        <translation>Bytecrowds wurde beim letzten Mal unerwartet beendet; was offen war, ist wieder da.</translation>
+    </message>
 </context>
 <context>
-    <name>bytecrowds::desktop::MainWindow</name>
-    <message>
-        <source>Crowd</source>
-        <translation>Crowd</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name; its ending chooses the language</source>
-        <translation>Der Name der Datei; seine Endung wählt die Sprache</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Copy the link that lets others join (Ctrl+Shift+L)</source>
-        <translation>Den Link kopieren, mit dem andere dazukommen (Strg+Umschalt+L)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New crowd</source>
-        <translation>&amp;Neuer Crowd</translation>
-    </message>
-    <message>
-        <source>&amp;Open file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;link…</source>
-        <translation>&amp;Link öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
+    <name>bytecrowds::desktop::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -113,64 +200,486 @@
         <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::EmptyState</name>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei ist offen</translation>
+    </message>
+    <message>
+        <source>Begin one, open one, or join others by their link.</source>
+        <translation>Eine Datei anlegen, eine öffnen oder über einen Link zu anderen dazukommen.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Eine neue Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Eine Datei nach ihrem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Open a file of this computer</source>
+        <translation>Eine Datei dieses Rechners öffnen</translation>
+    </message>
+    <message>
+        <source>Open a crowd&apos;s link</source>
+        <translation>Den Link eines Crowds öffnen</translation>
+    </message>
+    <message>
+        <source>See everything that can be done</source>
+        <translation>Alles sehen, was möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FileCommands</name>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>The link of a crowd:</source>
+        <translation>Der Link eines Crowds:</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>New &amp;crowd</source>
+        <translation>Neuer &amp;Crowd</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;link…</source>
+        <translation>&amp;Link öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent…</source>
+        <translation>&amp;Zuletzt verwendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;as…</source>
+        <translation>Kopie speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>U&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>F&amp;enster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FileList</name>
+    <message>
+        <source>A file&apos;s path can&apos;t be longer than %1 characters.</source>
+        <translation>Der Pfad einer Datei kann nicht länger als %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a file&apos;s path: write names with “/” between them, such as “src/main.py”.</source>
+        <translation>„%1“ kann nicht der Pfad einer Datei sein: Namen werden mit „/“ getrennt, zum Beispiel „src/main.py“.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>There is already a folder “%1”.</source>
+        <translation>Es gibt schon einen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, so nothing can be inside of it.</source>
+        <translation>„%1“ ist eine Datei, daher kann nichts darin sein.</translation>
+    </message>
+    <message>
+        <source>A crowd holds %L1 files at most, deleted ones included.</source>
+        <translation>Ein Crowd fasst höchstens %L1 Dateien, gelöschte mitgezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FileMode</name>
+    <message>
+        <source>Type a file&apos;s name; &gt; for a command, : for a line, @ for a symbol</source>
+        <translation>Den Namen einer Datei eingeben; &gt; für einen Befehl, : für eine Zeile, @ für ein Symbol</translation>
+    </message>
+    <message>
+        <source>There are no files yet.</source>
+        <translation>Es gibt noch keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file is called “%1”.</source>
+        <translation>Keine Datei heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FilePanel</name>
+    <message>
+        <source>Files of the crowd</source>
+        <translation>Dateien des Crowds</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Restore what was &amp;deleted…</source>
+        <translation>Gelöschtes &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FileTreeModel</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FolderCommands</name>
+    <message>
+        <source>&amp;Add files to the crowd…</source>
+        <translation>Dateien zum Crowd &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder to the crowd…</source>
+        <translation>&amp;Ordner zum Crowd hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the crowd&apos;s files to a folder…</source>
+        <translation>Dateien des Crowds in einen Ordner e&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FolderExport</name>
+    <message>
+        <source>%1 was not written: it would change a repository.</source>
+        <translation>%1 wurde nicht geschrieben: Es würde ein Repository verändern.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a link there leads out of the folder.</source>
+        <translation>%1 wurde nicht geschrieben: Eine Verknüpfung dort führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 could not be made.</source>
+        <translation>Der Ordner von %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::FollowFrame</name>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Following %1, and followed in turn — Esc to stop</source>
+        <translation>Sie folgen %1, und jemand folgt Ihnen — Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Following %1 — Esc to stop</source>
+        <translation>Sie folgen %1 — Esc beendet es</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s) that .gitignore names</source>
+        <translation>
+            <numerusform>%Ln Datei oder Ordner, in .gitignore genannt</numerusform>
+            <numerusform>%Ln Dateien und Ordner, in .gitignore genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are no text in UTF-8</source>
+        <translation>
+            <numerusform>%Ln, die kein Text in UTF-8 ist</numerusform>
+            <numerusform>%Ln, die kein Text in UTF-8 sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large for the crowd</source>
+        <translation>
+            <numerusform>%Ln zu groß für den Crowd</numerusform>
+            <numerusform>%Ln zu groß für den Crowd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung</numerusform>
+            <numerusform>%Ln Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln, die nicht lesbar ist</numerusform>
+            <numerusform>%Ln, die nicht lesbar sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whose name doesn&apos;t fit into the crowd</source>
+        <translation>
+            <numerusform>%Ln, deren Name nicht in den Crowd passt</numerusform>
+            <numerusform>%Ln, deren Namen nicht in den Crowd passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced %Ln</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %Ln that the crowd had</source>
+        <translation>
+            <numerusform>%Ln behalten, die der Crowd schon hatte</numerusform>
+            <numerusform>%Ln behalten, die der Crowd schon hatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>withheld %Ln that may hold secrets: %1</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten, die Geheimnisse enthalten kann: %1</numerusform>
+            <numerusform>%Ln zurückgehalten, die Geheimnisse enthalten können: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of an import&apos;s parts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between an import&apos;s parts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There were more files: a crowd holds %L1 at most.</source>
+        <translation>Es waren mehr Dateien: Ein Crowd fasst höchstens %L1.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Angehalten. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::KeyboardPage</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find commands by name</source>
+        <translation>Befehle nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find commands by pressing a key</source>
+        <translation>Befehle durch Drücken einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>or by &amp;key:</source>
+        <translation>oder nach &amp;Taste:</translation>
+    </message>
+    <message>
+        <source>What follows from the new key</source>
+        <translation>Was aus der neuen Taste folgt</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Neue Taste: jetzt drücken</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All commands get the preset&apos;s keys again</source>
+        <translation>Alle Befehle bekommen wieder die Tasten der Vorgabe</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>selbst gewählt</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Also keys of: %1</source>
+        <translation>Tasten auch von: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a key of %2, which would lose it.</source>
+        <translation>%1 ist eine Taste von %2 und ginge dort verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::LineMode</name>
+    <message>
+        <source>Type a line, or a line and a column such as 120:5</source>
+        <translation>Eine Zeile eingeben, oder Zeile und Spalte wie 120:5</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a text.</source>
+        <translation>„%1“ ist keine Stelle in einem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>This is what would help to find a fault: no text, link, name or path of yours is in it. Read it, then copy or save it; Bytecrowds sends nothing itself.</source>
+        <translation>Das hier würde helfen, einen Fehler zu finden: Eigene Texte, Links, Namen und Pfade sind nicht darin. Erst lesen, dann kopieren oder speichern; Bytecrowds sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::MainWindow</name>
+    <message>
+        <source>Crowd</source>
+        <translation>Crowd</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name; its ending chooses the language</source>
+        <translation>Der Name der Datei; seine Endung wählt die Sprache</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Crowd</source>
         <translation>&amp;Crowd</translation>
     </message>
     <message>
-        <source>&amp;Share: copy the link</source>
-        <translation>&amp;Teilen: Link kopieren</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Connect &amp;again now</source>
-        <translation>Jetzt neu &amp;verbinden</translation>
-    </message>
-    <message>
-        <source>Your &amp;name…</source>
-        <translation>Ihr &amp;Name…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;About Bytecrowds</source>
-        <translation>Ü&amp;ber Bytecrowds</translation>
-    </message>
-    <message>
-        <source>About Bytecrowds</source>
-        <translation>Über Bytecrowds</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Open a crowd, share its link, write code together.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bytecrowds %1&lt;/h3&gt;&lt;p&gt;Einen Crowd öffnen, den Link teilen, gemeinsam Code schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1 — Bytecrowds</source>
         <translation>%1 — Bytecrowds</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <translation>Text von %1</translation>
     </message>
     <message>
         <source>The link comes as soon as the relay has started.</source>
@@ -185,32 +694,8 @@
         <translation>Link kopiert: %1 — wer ihn hat, kann hier lesen und schreiben.</translation>
     </message>
     <message>
-        <source>Open a file in a new crowd</source>
-        <translation>Eine Datei in einem neuen Crowd öffnen</translation>
-    </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Einen Link öffnen</translation>
-    </message>
-    <message>
-        <source>The link of a crowd:</source>
-        <translation>Der Link eines Crowds:</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>The name that others see:</source>
-        <translation>Der Name, den andere sehen:</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>A copy was saved as %1.</source>
-        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Close the crowd?</source>
@@ -224,16 +709,96 @@
         </translation>
     </message>
     <message>
-        <source>They are lost when you close now. You can save a copy first, or wait until the relay is back.</source>
-        <translation>Sie gehen verloren, wenn Sie jetzt schließen. Sie können vorher eine Kopie speichern oder warten, bis das Relay wieder da ist.</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Copy the link that lets others join</source>
+        <translation>Den Link kopieren, mit dem andere dazukommen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Bytecrowds</source>
+        <translation>Bytecrowds</translation>
+    </message>
+    <message>
+        <source>untitled.txt</source>
+        <comment>the name of a new file</comment>
+        <translation>unbenannt.txt</translation>
+    </message>
+    <message>
+        <source>untitled-%1.txt</source>
+        <comment>the name of a new file</comment>
+        <translation>unbenannt-%1.txt</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. It can be restored by the menu of the file tree.</source>
+        <translation>%1 wurde gelöscht. Wiederherstellen lässt es sich über das Menü des Dateibaums.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a crowd.</source>
+        <translation>%1 ist zu groß für einen Crowd.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Die Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the file?</source>
+        <translation>Die Datei speichern?</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t keep them either: %1 You can save a copy first, or wait until the relay is back.</source>
+        <translation>Auch dieser Rechner kann sie nicht aufbewahren: %1 Sie können vorher eine Kopie speichern oder warten, bis das Relay wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::MoreButton</name>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -270,20 +835,48 @@
         <translation>Ein eigenes Fenster öffnen.</translation>
     </message>
     <message>
-        <source>Files and links to open; without any, a new crowd.</source>
-        <translation>Dateien und Links, die geöffnet werden; ohne Angabe ein neuer Crowd.</translation>
-    </message>
-    <message>
         <source>--relay takes an address such as https://crowds.example.org, not “%1”.</source>
         <translation>--relay braucht eine Adresse wie https://crowds.example.org, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Return when what was opened is closed, for EDITOR=&quot;bytecrowds --wait&quot;.</source>
+        <translation>Erst zurückkehren, wenn das Geöffnete geschlossen ist, für EDITOR=&quot;bytecrowds --wait&quot;.</translation>
+    </message>
+    <message>
+        <source>Files, folders and links to open; a folder&apos;s files become those of a new crowd. Without any, a new crowd.</source>
+        <translation>Dateien, Ordner und Links, die geöffnet werden; die Dateien eines Ordners werden zu denen eines neuen Crowds. Ohne Angabe ein neuer Crowd.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %L2 of %L3</source>
+        <comment>a row of a list, its number, how many there are</comment>
+        <translation>%1, %L2 von %L3</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PassingText</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two pieces of news</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>bytecrowds::desktop::PeopleBar</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (Sie)</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) here</source>
         <translation>
@@ -291,9 +884,646 @@
             <numerusform>%n Personen hier</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleCommands</name>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow someone, or stop</source>
+        <translation>Jemandem &amp;folgen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to someone</source>
+        <translation>Zu jemandem &amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell who joins and leaves</source>
+        <translation>Sa&amp;gen, wer kommt und geht</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeopleModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and where they are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %L2</source>
+        <translation>%1, Zeile %L2</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>Sie folgen</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>folgt Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::PeoplePanel</name>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation>Hin&amp;springen</translation>
+    </message>
+    <message>
+        <source>People in the crowd</source>
+        <translation>Personen im Crowd</translation>
+    </message>
+    <message>
+        <source>Place the caret where they are (Enter)</source>
+        <translation>Den Cursor dorthin setzen, wo sie sind (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Keep in view where they are (Space)</source>
+        <translation>Im Blick behalten, wo sie sind (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;following</source>
+        <translation>Nicht mehr &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Person</name>
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::QrView</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Scan it to open the crowd on a phone or tablet</source>
+        <translation>Einlesen öffnet den Crowd auf einem Telefon oder Tablet</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::RecentsDialog</name>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>crowd on this computer&apos;s relay</source>
+        <translation>Crowd auf dem Relay dieses Rechners</translation>
+    </message>
+    <message>
+        <source>crowd on %1</source>
+        <translation>Crowd auf %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Search by name, path or link</source>
+        <translation>Nach Name, Pfad oder Link suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Crowds and files that this computer keeps</source>
+        <translation>Crowds und Dateien, die dieser Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (angeheftet)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>What has not reached the relay is lost; the crowd itself stays there.</source>
+        <translation>Was das Relay nicht erreicht hat, geht verloren; der Crowd selbst bleibt dort.</translation>
+    </message>
+    <message>
+        <source>What was not saved to the file is lost.</source>
+        <translation>Was nicht in der Datei gespeichert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Forget it?</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>This computer forgets its copy of “%1”.</source>
+        <translation>Dieser Rechner vergisst seine Kopie von „%1“.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SearchCommands</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Weiters&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rückwärts su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Find in all files…</source>
+        <translation>In allen Dateien suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold here</source>
+        <translation>&amp;Hier ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>Alles ei&amp;nklappen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Alles auskla&amp;ppen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SearchPanel</name>
+    <message>
+        <source>Find in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Alle ersetzen…</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case, on a small button</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <comment>whole words, on a small button</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Matches in all files</source>
+        <translation>Treffer in allen Dateien</translation>
+    </message>
+    <message>
+        <source>Write what to look for in all files, and press Return.</source>
+        <translation>Eingeben, was in allen Dateien gesucht werden soll, dann die Eingabetaste drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n match(es)</source>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace in all files?</source>
+        <translation>In allen Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) will be replaced.</source>
+        <translation>
+            <numerusform>%n Treffer wird ersetzt.</numerusform>
+            <numerusform>%n Treffer werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file has its own undo step.</source>
+        <translation>In jeder Datei lässt es sich als ein Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s).</source>
+        <translation>
+            <numerusform>in %n Datei.</numerusform>
+            <numerusform>in %n Dateien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Setting</name>
+    <message>
+        <source>This is either on or off.</source>
+        <translation>Das ist entweder an oder aus.</translation>
+    </message>
+    <message>
+        <source>This is a number from %L1 to %L2.</source>
+        <translation>Das ist eine Zahl von %L1 bis %L2.</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1”.</source>
+        <translation>Es gibt keine Auswahl „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no font %1.</source>
+        <translation>Es gibt keine Schriftart %1.</translation>
+    </message>
+    <message>
+        <source>This can be %L1 characters long at most.</source>
+        <translation>Das kann höchstens %L1 Zeichen lang sein.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SettingRow</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Reset to the usual value</source>
+        <translation>Auf den üblichen Wert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SettingTable</name>
+    <message>
+        <source>A relay&apos;s address begins with http:// or https://, and names a host.</source>
+        <translation>Die Adresse eines Relays beginnt mit http:// oder https:// und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>The font of the text.</source>
+        <translation>Die Schriftart des Textes.</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>In points; 0 takes the system&apos;s. Zooming comes on top of it.</source>
+        <translation>In Punkt; 0 nimmt die des Systems. Das Vergrößern kommt noch dazu.</translation>
+    </message>
+    <message>
+        <source>Tab width</source>
+        <translation>Tabulatorbreite</translation>
+    </message>
+    <message>
+        <source>How many columns a tab and a step of indentation are, where the file doesn&apos;t say.</source>
+        <translation>Wie viele Spalten ein Tabulator und eine Einzugsstufe breit sind, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Indent with tabs</source>
+        <translation>Mit Tabulatoren einrücken</translation>
+    </message>
+    <message>
+        <source>Where the file doesn&apos;t say; otherwise with blanks.</source>
+        <translation>Wenn die Datei es nicht sagt; sonst mit Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Detect indentation</source>
+        <translation>Einzug erkennen</translation>
+    </message>
+    <message>
+        <source>Indents a file as most of its lines are.</source>
+        <translation>Rückt in einer Datei so ein, wie es die meisten ihrer Zeilen tun.</translation>
+    </message>
+    <message>
+        <source>Show white space</source>
+        <translation>Leerraum anzeigen</translation>
+    </message>
+    <message>
+        <source>Dots for blanks and arrows for tabs.</source>
+        <translation>Punkte für Leerzeichen und Pfeile für Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Shows long lines in several rows instead of scrolling sideways.</source>
+        <translation>Zeigt lange Zeilen in mehreren Reihen, statt seitwärts zu scrollen.</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Beside the text.</source>
+        <translation>Neben dem Text.</translation>
+    </message>
+    <message>
+        <source>Indentation guides</source>
+        <translation>Einzugslinien</translation>
+    </message>
+    <message>
+        <source>Thin lines at each step of indentation.</source>
+        <translation>Dünne Linien an jeder Einzugsstufe.</translation>
+    </message>
+    <message>
+        <source>Highlight the current line</source>
+        <translation>Aktuelle Zeile hervorheben</translation>
+    </message>
+    <message>
+        <source>Marks the line in which the caret is.</source>
+        <translation>Hebt die Zeile hervor, in der die Schreibmarke steht.</translation>
+    </message>
+    <message>
+        <source>Edge column</source>
+        <translation>Randspalte</translation>
+    </message>
+    <message>
+        <source>Draws a line behind so many columns; 0 draws none.</source>
+        <translation>Zeichnet eine Linie nach so vielen Spalten; 0 zeichnet keine.</translation>
+    </message>
+    <message>
+        <source>Close brackets</source>
+        <translation>Klammern schließen</translation>
+    </message>
+    <message>
+        <source>Typing an opening bracket or quote adds the closing one.</source>
+        <translation>Nach einer öffnenden Klammer oder einem Anführungszeichen wird das schließende ergänzt.</translation>
+    </message>
+    <message>
+        <source>Complete words</source>
+        <translation>Wörter vervollständigen</translation>
+    </message>
+    <message>
+        <source>Offers words of the open files while you type.</source>
+        <translation>Bietet beim Tippen Wörter aus den offenen Dateien an.</translation>
+    </message>
+    <message>
+        <source>Trim trailing blanks</source>
+        <translation>Leerzeichen am Zeilenende entfernen</translation>
+    </message>
+    <message>
+        <source>Removes blanks at the ends of lines when a file is saved.</source>
+        <translation>Entfernt beim Speichern Leerzeichen an den Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>End with a new line</source>
+        <translation>Mit einer neuen Zeile enden</translation>
+    </message>
+    <message>
+        <source>Ends the last line when a file is saved.</source>
+        <translation>Schließt beim Speichern die letzte Zeile ab.</translation>
+    </message>
+    <message>
+        <source>Restore windows</source>
+        <translation>Fenster wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Starts with the windows and tabs that were open last.</source>
+        <translation>Startet mit den Fenstern und Tabs, die zuletzt offen waren.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Of all windows.</source>
+        <translation>Für alle Fenster.</translation>
+    </message>
+    <message>
+        <source>Colours of the text when light</source>
+        <translation>Farben des Textes, wenn hell</translation>
+    </message>
+    <message>
+        <source>Paper, ink and highlighting.</source>
+        <translation>Papier, Tinte und Hervorhebung.</translation>
+    </message>
+    <message>
+        <source>Colours of the text when dark</source>
+        <translation>Farben des Textes, wenn dunkel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What others see; without one, that of your account.</source>
+        <translation>Was andere sehen; ohne Angabe der des Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Where new crowds are kept, such as https://crowds.example.org; without one, on this computer.</source>
+        <translation>Wo neue Crowds aufbewahrt werden, zum Beispiel https://crowds.example.org; ohne Angabe auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Tell who comes and goes</source>
+        <translation>Sagen, wer kommt und geht</translation>
+    </message>
+    <message>
+        <source>A short notice when somebody joins or leaves.</source>
+        <translation>Ein kurzer Hinweis, wenn jemand dazukommt oder geht.</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Where keys begin from; those that you choose yourself come on top.</source>
+        <translation>Womit die Tasten beginnen; selbst gewählte kommen noch dazu.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Files and windows</source>
+        <translation>Dateien und Fenster</translation>
+    </message>
+    <message>
+        <source>You and your crowds</source>
+        <translation>Sie und Ihre Crowds</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”.</source>
+        <translation>Keine Einstellung heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SharePopup</name>
+    <message>
+        <source>Share this crowd</source>
+        <translation>Diesen Crowd teilen</translation>
+    </message>
+    <message>
+        <source>The link is copied: paste it where the others will find it.</source>
+        <translation>Der Link ist kopiert: Fügen Sie ihn dort ein, wo die anderen ihn finden.</translation>
+    </message>
+    <message>
+        <source>The relay doesn&apos;t let you in, so you can&apos;t tell who it lets in: %1</source>
+        <translation>Das Relay lässt Sie nicht ein, daher ist nicht bekannt, wen es einlässt: %1</translation>
+    </message>
+    <message>
+        <source>It opens on this computer only. Whoever opens it can read; only the owner writes.</source>
+        <translation>Er lässt sich nur auf diesem Computer öffnen. Wer ihn öffnet, kann lesen; nur der Besitzer schreibt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can read; only the owner writes.</source>
+        <translation>Wer den Link hat, kann lesen; nur der Besitzer schreibt.</translation>
+    </message>
+    <message>
+        <source>It opens on this computer only; start Bytecrowds with --relay to share with others.</source>
+        <translation>Er lässt sich nur auf diesem Computer öffnen; starten Sie Bytecrowds mit --relay, um ihn mit anderen zu teilen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can read and write.</source>
+        <translation>Wer den Link hat, kann lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Den Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the crowd</source>
+        <translation>Crowd &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Close this window; the crowd stays on the relay</source>
+        <translation>Dieses Fenster schließen; der Crowd bleibt auf dem Relay</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -388,20 +1618,59 @@
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
+    <message>
+        <source>On this computer only, not saved</source>
+        <translation>Nur auf diesem Rechner, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SymbolMode</name>
+    <message>
+        <source>Type the name of a symbol</source>
+        <translation>Den Namen eines Symbols eingeben</translation>
+    </message>
+    <message>
+        <source>No symbols are known in this text.</source>
+        <translation>In diesem Text sind keine Symbole bekannt.</translation>
+    </message>
+    <message>
+        <source>No symbol is called “%1”.</source>
+        <translation>Kein Symbol heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::TabGroup</name>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a file that was changed and not saved</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 — on this computer only</source>
+        <translation>%1 — nur auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>bytecrowds::desktop::TextFile</name>
     <message>
-        <source>%1 is a folder; only single files can be opened.</source>
-        <translation>%1 ist ein Ordner; nur einzelne Dateien lassen sich öffnen.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be opened: %2.</source>
         <translation>%1 lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large: a file in a crowd holds %2 MB at most.</source>
-        <translation>%1 ist zu groß: Eine Datei in einem Crowd fasst höchstens %2 MB.</translation>
     </message>
     <message>
         <source>%1 is no text in UTF-8.</source>
@@ -410,6 +1679,337 @@
     <message>
         <source>%1 could not be written: %2. Nothing was changed there.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it may hold %2 at most.</source>
+        <translation>%1 ist zu groß: Höchstens %2 sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::TextPane</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::Together</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 has left: you follow nobody now</source>
+        <translation>%1 ist gegangen: Sie folgen niemandem mehr</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Sonst ist niemand hier</translation>
+    </message>
+    <message>
+        <source>They are in no file of the crowd</source>
+        <translation>Sie sind in keiner Datei des Crowds</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ViewCommands</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Split &amp;right</source>
+        <translation>&amp;Rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split &amp;down</source>
+        <translation>&amp;Unten teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Command…</source>
+        <translation>&amp;Befehl…</translation>
+    </message>
+    <message>
+        <source>&amp;Line…</source>
+        <translation>&amp;Zeile…</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol…</source>
+        <translation>&amp;Symbol…</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Next &amp;split</source>
+        <translation>Nächste &amp;Teilung</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ViewGuard</name>
+    <message>
+        <source>You can only read this crowd: its owner has not let others write.</source>
+        <translation>Sie können diesen Crowd nur lesen: Sein Besitzer lässt andere nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You can write in this crowd again.</source>
+        <translation>Sie können in diesem Crowd wieder schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ViewOnlyBar</name>
+    <message>
+        <source>&amp;Make a copy of my own</source>
+        <translation>Eigene Kopie &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>A new crowd with all these files, which you can write in and share</source>
+        <translation>Ein neuer Crowd mit all diesen Dateien, in dem Sie schreiben und den Sie teilen können</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::WindowFolders</name>
+    <message>
+        <source>Files are still being added: wait for them, or stop that first.</source>
+        <translation>Es werden noch Dateien hinzugefügt: abwarten oder das zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Files are being read…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are being read: %Ln so far…</source>
+        <translation>
+            <numerusform>Dateien werden gelesen: bisher %Ln…</numerusform>
+            <numerusform>Dateien werden gelesen: bisher %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of the same name</source>
+        <translation>Dateien mit gleichem Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The crowd has %Ln of these files already.</source>
+        <translation>
+            <numerusform>Der Crowd hat %Ln dieser Dateien schon.</numerusform>
+            <numerusform>Der Crowd hat %Ln dieser Dateien schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the crowd&apos;s</source>
+        <translation>Die des &amp;Crowds behalten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add a folder to the crowd</source>
+        <translation>Einen Ordner zum Crowd hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files to the crowd</source>
+        <translation>Dateien zum Crowd hinzufügen</translation>
+    </message>
+    <message>
+        <source>This window has no crowd: its files are on this computer already.</source>
+        <translation>Dieses Fenster hat keinen Crowd: Seine Dateien sind schon auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Write the crowd&apos;s files into a folder</source>
+        <translation>Die Dateien des Crowds in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the folder differ from the crowd&apos;s.</source>
+        <translation>
+            <numerusform>%Ln Datei des Ordners unterscheidet sich von der des Crowds.</numerusform>
+            <numerusform>%Ln Dateien des Ordners unterscheiden sich von denen des Crowds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the others</source>
+        <translation>Die &amp;anderen schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::WindowPalette</name>
+    <message>
+        <source>Go to line %L1, column %L2</source>
+        <translation>Gehe zu Zeile %L1, Spalte %L2</translation>
+    </message>
+    <message>
+        <source>Go to line %L1</source>
+        <translation>Gehe zu Zeile %L1</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::WithheldDialog</name>
+    <message>
+        <source>Withheld files</source>
+        <translation>Zurückgehaltene Dateien</translation>
+    </message>
+    <message>
+        <source>These files look like passwords, tokens or private keys, so they were not added. Whoever has the crowd&apos;s link can read what you add, and its history keeps it.</source>
+        <translation>Diese Dateien sehen nach Passwörtern, Tokens oder privaten Schlüsseln aus und wurden daher nicht hinzugefügt. Wer den Link des Crowds hat, kann lesen, was hinzugefügt wird, und der Verlauf des Crowds bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the checked ones</source>
+        <translation>Die angekreuzten &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::WritingCommands</name>
+    <message>
+        <source>There is no formatter for %1.</source>
+        <translation>Für %1 gibt es keinen Formatierer.</translation>
+    </message>
+    <message>
+        <source>%1 is formatted by %2, which is not installed.</source>
+        <translation>%1 wird mit %2 formatiert, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Formatted.</source>
+        <translation>Formatiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed.</source>
+        <translation>%1 konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Add a caret &amp;above</source>
+        <translation>Schreibmarke d&amp;arüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a caret &amp;below</source>
+        <translation>Schreibmarke darunter hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next occurrence too</source>
+        <translation>&amp;Nächstes Vorkommen mit auswählen</translation>
+    </message>
+    <message>
+        <source>Select all &amp;occurrences</source>
+        <translation>Alle V&amp;orkommen auswählen</translation>
+    </message>
+    <message>
+        <source>Split the selection into &amp;lines</source>
+        <translation>Auswahl in Zei&amp;len aufteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment or uncomment</source>
+        <translation>&amp;Kommentieren oder Kommentar aufheben</translation>
+    </message>
+    <message>
+        <source>Comment as a bloc&amp;k</source>
+        <translation>Als &amp;Block kommentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Einrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Unindent</source>
+        <translation>A&amp;usrücken</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate lines</source>
+        <translation>Zeilen ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>D&amp;elete lines</source>
+        <translation>Zeilen lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Join lines</source>
+        <translation>Zeilen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Sort lines</source>
+        <translation>Zeilen &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Trim blanks at line ends</source>
+        <translation>Leerraum an Zeilenenden entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>U&amp;pper case</source>
+        <translation>&amp;Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer case</source>
+        <translation>Kle&amp;inbuchstaben</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Wort vervollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Format the file</source>
+        <translation>Datei &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Dru&amp;cken…</translation>
     </message>
 </context>
 <context>
@@ -449,6 +2049,188 @@
     <message>
         <source>Select &amp;all</source>
         <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case, on a small button</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <comment>whole words, on a small button</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this match</source>
+        <translation>Diesen Treffer ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all matches</source>
+        <translation>Alle Treffer ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 von %2</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::FormatDocument</name>
+    <message>
+        <source>The file was closed before it was formatted.</source>
+        <translation>Die Datei wurde geschlossen, bevor sie formatiert war.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be changed now.</source>
+        <translation>Diese Datei lässt sich gerade nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The file was not formatted: it changes too fast.</source>
+        <translation>Die Datei wurde nicht formatiert: Sie ändert sich zu schnell.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::FormatJob</name>
+    <message>
+        <source>%1 is not installed.</source>
+        <translation>%1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 took too long.</source>
+        <translation>%1 hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than a file here may hold.</source>
+        <translation>%1 hat mehr geschrieben, als eine Datei hier fassen darf.</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why.</source>
+        <translation>%1 ist gescheitert und hat nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote something that is not text.</source>
+        <translation>%1 hat etwas geschrieben, das kein Text ist.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::Matcher</name>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::SearchJob</name>
+    <message>
+        <source>This expression takes too long on some of the texts.</source>
+        <translation>Dieser Ausdruck braucht bei einigen der Texte zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::SearchResults</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a file&apos;s path, and how many matches are in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %L2, column %L3</source>
+        <translation>%1, Zeile %L2, Spalte %L3</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::ViewSearch</name>
+    <message>
+        <source>This expression takes too long on this text.</source>
+        <translation>Dieser Ausdruck braucht bei diesem Text zu lange.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +2856,59 @@
     <message>
         <source>“%1” can&apos;t be the name of a crowd.</source>
         <translation>„%1“ kann nicht der Name eines Crowds sein.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::LocalCopy</name>
+    <message>
+        <source>Not all of the copy of “%1” on this computer could be read. What could be read is here; the rest stays kept.</source>
+        <translation>Die Kopie von „%1“ auf diesem Rechner war nicht vollständig lesbar. Was lesbar war, ist hier; der Rest bleibt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::LocalDatabase</name>
+    <message>
+        <source>There is no room left on the disk: what you type can&apos;t be kept on this computer just now. It is written as soon as there is room; until then don&apos;t quit.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr: Was Sie tippen, kann gerade nicht auf diesem Rechner aufbewahrt werden. Es wird geschrieben, sobald Platz ist; bis dahin bitte nicht beenden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: what you type is not kept on this computer.</source>
+        <translation>%1 kann nicht geschrieben werden: Was Sie tippen, wird auf diesem Rechner nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1: what you type is written as soon as it lets go.</source>
+        <translation>Ein anderes Programm benutzt %1: Was Sie tippen, wird geschrieben, sobald es loslässt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>The copies in %1 were made by a newer Bytecrowds. They stay as they are, and this one keeps its own beside them.</source>
+        <translation>Die Kopien in %1 stammen von einem neueren Bytecrowds. Sie bleiben, wie sie sind, und dieses bewahrt seine eigenen daneben auf.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): what you type is not kept on this computer just now.</source>
+        <translation>%1 kann nicht geschrieben werden (%2): Was Sie tippen, wird gerade nicht auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Something could not be kept on this computer (%1).</source>
+        <translation>Etwas konnte nicht auf diesem Rechner aufbewahrt werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::session::LocalSalvage</name>
+    <message>
+        <source>The copies of your crowds in %1 are damaged, and can&apos;t be moved: what you type is not kept on this computer.</source>
+        <translation>Die Kopien Ihrer Crowds in %1 sind beschädigt und lassen sich nicht verschieben: Was Sie tippen, wird auf diesem Rechner nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The copies of your crowds on this computer were damaged. What could be read was kept; the damaged file is now %1.</source>
+        <translation>Die Kopien Ihrer Crowds auf diesem Rechner waren beschädigt. Was lesbar war, ist erhalten; die beschädigte Datei ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The copies of your crowds on this computer were damaged, and could not be read. The damaged file is now %1.</source>
+        <translation>Die Kopien Ihrer Crowds auf diesem Rechner waren beschädigt und nicht lesbar. Die beschädigte Datei ist jetzt %1.</translation>
     </message>
 </context>
 <context>

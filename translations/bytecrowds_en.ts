@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>bytecrowds::desktop::Announcer</name>
+    <message numerus="yes">
+        <source>%n person(s) joined</source>
+        <translation>
+            <numerusform>%n person joined</numerusform>
+            <numerusform>%n people joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s) that .gitignore names</source>
+        <translation>
+            <numerusform>%Ln file or folder that .gitignore names</numerusform>
+            <numerusform>%Ln files and folders that .gitignore names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are no text in UTF-8</source>
+        <translation>
+            <numerusform>%Ln that is no text in UTF-8</numerusform>
+            <numerusform>%Ln that are no text in UTF-8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large for the crowd</source>
+        <translation>
+            <numerusform>%Ln too large for the crowd</numerusform>
+            <numerusform>%Ln too large for the crowd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln that can&apos;t be read</numerusform>
+            <numerusform>%Ln that can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whose name doesn&apos;t fit into the crowd</source>
+        <translation>
+            <numerusform>%Ln whose name doesn&apos;t fit into the crowd</numerusform>
+            <numerusform>%Ln whose names don&apos;t fit into the crowd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln file(s)</source>
+        <translation>
+            <numerusform>Added %Ln file</numerusform>
+            <numerusform>Added %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced %Ln</source>
+        <translation>
+            <numerusform>replaced %Ln</numerusform>
+            <numerusform>replaced %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %Ln that the crowd had</source>
+        <translation>
+            <numerusform>kept %Ln that the crowd had</numerusform>
+            <numerusform>kept %Ln that the crowd had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withheld %Ln that may hold secrets: %1</source>
+        <translation>
+            <numerusform>withheld %Ln that may hold secrets: %1</numerusform>
+            <numerusform>withheld %Ln that may hold secrets: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::MainWindow</name>
     <message numerus="yes">
         <source>%n edit(s) have not reached the relay.</source>
@@ -12,12 +102,60 @@
     </message>
 </context>
 <context>
+    <name>bytecrowds::desktop::MoreButton</name>
+    <message numerus="yes">
+        <source>%n more person(s)</source>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bytecrowds::desktop::PeopleBar</name>
     <message numerus="yes">
         <source>%n person(s) here</source>
         <translation>
             <numerusform>%n person here</numerusform>
             <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::SearchPanel</name>
+    <message numerus="yes">
+        <source>More than %n match(es)</source>
+        <translation>
+            <numerusform>More than %n match</numerusform>
+            <numerusform>More than %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) will be replaced.</source>
+        <translation>
+            <numerusform>%n match will be replaced.</numerusform>
+            <numerusform>%n matches will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s).</source>
+        <translation>
+            <numerusform>in %n file.</numerusform>
+            <numerusform>in %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +194,54 @@
         <translation>
             <numerusform>Not connected: %n edit not saved</numerusform>
             <numerusform>Not connected: %n edits not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::desktop::WindowFolders</name>
+    <message numerus="yes">
+        <source>Files are being read: %Ln so far…</source>
+        <translation>
+            <numerusform>Files are being read: %Ln so far…</numerusform>
+            <numerusform>Files are being read: %Ln so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The crowd has %Ln of these files already.</source>
+        <translation>
+            <numerusform>The crowd has %Ln of these files already.</numerusform>
+            <numerusform>The crowd has %Ln of these files already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the folder differ from the crowd&apos;s.</source>
+        <translation>
+            <numerusform>%Ln file of the folder differs from the crowd&apos;s.</numerusform>
+            <numerusform>%Ln files of the folder differ from the crowd&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln file to %1.</numerusform>
+            <numerusform>Wrote %Ln files to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bytecrowds::editor::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

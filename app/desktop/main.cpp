@@ -1,4 +1,9 @@
 #include "app/desktop/desktopapp.h"
+#include "app/desktop/noticebar.h"
+#include "app/desktop/program/messagelog.h"
+#include "app/desktop/program/runmarker.h"
+#include "app/desktop/program/singleinstance.h"
+#include "app/desktop/program/terminationsignals.h"
 #include "translations/translators.h"
 
 #include <QApplication>
@@ -9,6 +14,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char* argv[])
 {
@@ -40,7 +46,33 @@ int main(int argc, char* argv[])
     world.settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                          QStringLiteral("/bytecrowds/bytecrowds.ini");
 
+    StartRequest request{parsed.options->targets, QDir::currentPath(), parsed.options->newWindow, parsed.options->waits,
+                         qgetenv("XDG_ACTIVATION_TOKEN")};
+    qunsetenv("XDG_ACTIVATION_TOKEN"); // it serves once
+    auto instance = std::make_unique<SingleInstance>(world.dataFolder);
+    if (!instance->isFirst()) {
+        const SingleInstance::Answer answer = instance->handOver(request);
+        if (answer != SingleInstance::Answer::Nobody)
+            return answer == SingleInstance::Answer::Taken ? 0 : 1;
+    }
+
+    MessageLog log(QDir(world.dataFolder).filePath(QStringLiteral("log")));
+    log.takeMessages();
+    world.log = [&log] { return log.text(); };
+    const RunMarker marker(world.dataFolder);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::asked, &app, [] { QCoreApplication::exit(0); });
     DesktopApp desktop(std::move(world), parsed.options->relay);
-    desktop.open(parsed.options->targets);
-    return QApplication::exec();
+    const QList<QObject*> opened = desktop.open(request);
+    if (instance->isFirst())
+        instance->serve([&desktop](const StartRequest& later) { return desktop.open(later); });
+    else
+        desktop.lastWindow()->notices().show({}, DesktopApp::tr("Another Bytecrowds of yours does not answer, so this "
+                                                                "one runs by itself."));
+    if (marker.isAfterCrash())
+        desktop.lastWindow()->notices().showPassing(
+            DesktopApp::tr("Bytecrowds ended unexpectedly the last time; what was open is here again."));
+    const int exitCode = QApplication::exec();
+    instance.reset(); // what goes from here on was not closed by a person
+    return exitCode;
 }

@@ -4,10 +4,19 @@
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/emptystate.h"
 #include "app/desktop/files/filepanel.h"
+#include "app/desktop/folders/windowfolders.h"
+#include "app/desktop/look/icons.h"
 #include "app/desktop/noticebar.h"
+#include "app/desktop/palette/windowpalette.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/announcer.h"
+#include "app/desktop/people/together.h"
 #include "app/desktop/peoplebar.h"
+#include "app/desktop/search/searchpanel.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/settings/windowsettings.h"
 #include "app/desktop/statusline.h"
 #include "app/desktop/statustext.h"
 #include "app/desktop/style.h"
@@ -33,14 +42,25 @@ namespace bytecrowds::desktop {
 
 using session::SyncSession;
 
-MainWindow::MainWindow(const editor::Languages& languages, const Profile& profile, QWidget* parent)
+namespace {
+
+constexpr int IconSize = 16; // device-independent pixels; what the icons are drawn for
+
+} // namespace
+
+MainWindow::MainWindow(const editor::Languages& languages, Settings& settings, session::LocalStore& store,
+                       const Profile& profile, QWidget* parent)
     : QMainWindow(parent)
     , m_languages(languages)
+    , m_settings(settings)
+    , m_store(store)
     , m_profile(profile)
     , m_commands(new CommandSet(*this))
     , m_notices(new NoticeBar)
-    , m_tabs(new TabArea(languages, new EmptyState(*this)))
+    , m_tabs(new TabArea(languages, new EmptyState(*m_commands)))
     , m_status(new StatusLine(languages))
+    , m_palette(new WindowPalette(*this))
+    , m_folders(new WindowFolders(*this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 680);
@@ -55,8 +75,12 @@ MainWindow::MainWindow(const editor::Languages& languages, const Profile& profil
     setStatusBar(m_status);
 
     buildToolBar();
+    buildSearchPanel();
     buildMenus();
+    icons::giveTo(*m_commands);
+    buildToolButtons();
     connectTabs();
+    followSettings(*this);
     applyStyle();
     onCurrentChanged(nullptr);
 }
@@ -64,8 +88,10 @@ MainWindow::MainWindow(const editor::Languages& languages, const Profile& profil
 MainWindow::~MainWindow()
 {
     // What looks at the crowd goes before it, and tells nobody.
+    m_together.reset();
     if (m_crowd)
         m_crowd->session().disconnect(this);
+    delete m_folders;
     m_tabs->disconnect(this);
     delete m_tabs;
     delete m_files;
@@ -84,6 +110,7 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
     auto* dock = new QDockWidget(tr("Files"));
     dock->setObjectName(QStringLiteral("filesDock"));
     dock->setWidget(m_files);
+    m_folders->watchTree(m_files->tree());
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     connect(m_files, &FilePanel::openRequested, this, &MainWindow::openFile);
     connect(m_files, &FilePanel::newFileRequested, this, &MainWindow::newFile);
@@ -92,7 +119,14 @@ void MainWindow::setCrowd(std::unique_ptr<OpenCrowd> crowd)
         const auto file = m_crowd->files().find(id);
         m_crowd->files().setLanguage(id, m_languages.languageForFileName(file->path));
     });
+    m_together = std::make_unique<Together>(*this, *m_presence, *m_people);
+    Announcer& announcer = m_together->announcer();
+    announcer.setEnabled(m_settings.get(keys::AnnouncePeople));
+    connect(&announcer, &Announcer::enabledChanged, this,
+            [this](bool enabled) { m_settings.set(keys::AnnouncePeople, enabled); });
     connectSession();
+    if (!m_crowd->loadProblem().isEmpty())
+        m_notices->show({}, m_crowd->loadProblem());
     onCurrentChanged(pane());
 }
 
@@ -116,9 +150,27 @@ TextPane* MainWindow::open(const std::shared_ptr<OpenText>& text)
     return m_tabs->open(text);
 }
 
+std::shared_ptr<OpenText> MainWindow::textOf(const QString& key)
+{
+    if (const QString id = CrowdText::idOf(key); !id.isEmpty())
+        return m_crowd && m_crowd->files().find(id) ? m_crowd->openText(id) : nullptr;
+    for (TextPane* pane : m_tabs->panes()) {
+        if (pane->text().key() == key)
+            return pane->shared();
+    }
+    return nullptr;
+}
+
+TextPane* MainWindow::openKey(const QString& key)
+{
+    const auto text = textOf(key);
+    return text ? open(text) : nullptr;
+}
+
 void MainWindow::buildToolBar()
 {
     m_toolBar = addToolBar(tr("Crowd"));
+    m_toolBar->setObjectName(QStringLiteral("crowdBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->toggleViewAction()->setVisible(false);
@@ -140,6 +192,7 @@ void MainWindow::buildToolBar()
 
     auto* share = new QPushButton(tr("Share"));
     share->setObjectName(QStringLiteral("share"));
+    share->setIcon(icons::named(QStringLiteral("share"), QPalette::HighlightedText));
     share->setToolTip(tr("Copy the link that lets others join"));
     connect(share, &QPushButton::clicked, this, &MainWindow::share);
 
@@ -148,11 +201,44 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(share);
 }
 
+void MainWindow::buildSearchPanel()
+{
+    m_searchPanel = new SearchPanel(*this);
+    auto* dock = new QDockWidget(tr("Search"));
+    dock->setObjectName(QStringLiteral("searchDock"));
+    dock->setWidget(m_searchPanel);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    connect(m_searchPanel, &SearchPanel::openRequested, dock, [dock] {
+        dock->show();
+        dock->raise();
+    });
+}
+
+void MainWindow::buildToolButtons()
+{
+    const auto insert = [this](QAction* before, const char* id) {
+        m_toolBar->insertAction(before, m_commands->find(QLatin1StringView(id)));
+    };
+    QAction* name = m_toolBar->actions().first();
+    for (const char* id : {"file.new", "file.open", "file.save"})
+        insert(name, id);
+    QAction* share = m_toolBar->actions().last();
+    for (const char* id : {"view.splitRight", "go.command", "edit.settings"})
+        insert(share, id);
+    m_toolBar->setIconSize({IconSize, IconSize});
+}
+
 void MainWindow::buildMenus()
 {
     addFileCommands(*this, *menuBar()->addMenu(tr("&File")));
-    addEditCommands(*this, *menuBar()->addMenu(tr("&Edit")));
-    addViewCommands(*this, *menuBar()->addMenu(tr("&View")));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    addEditCommands(*this, *edit);
+    addSearchCommands(*this, *edit);
+    addWritingCommands(*this, *menuBar()->addMenu(tr("&Text")));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    addViewCommands(*this, *view);
+    addFoldCommands(*this, *view);
     addGoCommands(*this, *menuBar()->addMenu(tr("&Go")));
     addCrowdCommands(*this, *menuBar()->addMenu(tr("&Crowd")));
     addHelpCommands(*this, *menuBar()->addMenu(tr("&Help")));
@@ -168,6 +254,7 @@ void MainWindow::connectTabs()
         connect(pane, &TextPane::caretMoved, this, [this, pane] {
             if (pane == this->pane())
                 refreshCaret();
+            Q_EMIT stateChanged();
         });
         connect(&pane->text(), &OpenText::changed, this, &MainWindow::refreshText, Qt::UniqueConnection);
     });
@@ -198,6 +285,29 @@ void MainWindow::connectSession()
     connect(&m_crowd->files(), &FileList::changed, this, &MainWindow::closeDeleted);
 }
 
+WindowState MainWindow::state() const
+{
+    std::optional<session::CrowdLink> crowd;
+    if (m_crowd)
+        crowd = m_crowd->entry().link;
+    return {crowd, m_tabs->layoutToJson(), saveGeometry(), saveState()};
+}
+
+void MainWindow::restore(const WindowState& state,
+                         const std::function<std::shared_ptr<OpenText>(const QString& path)>& plainText)
+{
+    restoreGeometry(state.geometry);
+    restoreState(state.docks);
+    m_tabs->restoreLayout(state.tabs, [&](const QString& key) -> std::shared_ptr<OpenText> {
+        const QString id = CrowdText::idOf(key);
+        if (!id.isEmpty())
+            return m_crowd && m_crowd->files().find(id) ? m_crowd->openText(id) : nullptr;
+        return plainText(PlainText::pathOf(key));
+    });
+    if (pane())
+        pane()->setFocus();
+}
+
 void MainWindow::onCurrentChanged(TextPane* pane)
 {
     if (m_presence) {
@@ -208,6 +318,7 @@ void MainWindow::onCurrentChanged(TextPane* pane)
     refreshText();
     refreshCaret();
     Q_EMIT currentChanged(pane);
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::refreshStatus()
@@ -315,6 +426,18 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyStyle();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::applyStyle()

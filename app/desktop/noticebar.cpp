@@ -1,8 +1,11 @@
 #include "app/desktop/noticebar.h"
 
+#include "app/desktop/look/icons.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace bytecrowds::desktop {
@@ -10,6 +13,7 @@ namespace bytecrowds::desktop {
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_label(new QLabel)
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_label->setObjectName(QStringLiteral("notice"));
@@ -19,7 +23,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_label->setAccessibleName(tr("Notice"));
 
     auto* dismiss = new QToolButton;
-    dismiss->setText(QStringLiteral("✕"));
+    dismiss->setIcon(icons::named(QStringLiteral("close")));
     dismiss->setAutoRaise(true);
     dismiss->setToolTip(tr("Dismiss"));
     dismiss->setAccessibleName(tr("Dismiss the notice"));
@@ -28,6 +32,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 8);
     layout->addWidget(m_label, 1);
+    layout->addLayout(m_buttons);
     layout->addWidget(dismiss, 0, Qt::AlignTop);
 
     m_passing.setSingleShot(true);
@@ -47,6 +52,16 @@ void NoticeBar::showPassing(const QString& sentence)
     m_passing.start(PassingMs);
 }
 
+void NoticeBar::offer(const QString& text, std::function<void()> run)
+{
+    auto* button = new QPushButton(text);
+    connect(button, &QAbstractButton::clicked, this, [this, run = std::move(run)] {
+        hide();
+        run();
+    });
+    m_buttons->addWidget(button);
+}
+
 void NoticeBar::clear(const QString& topic)
 {
     if (m_topic == topic && !m_passing.isActive())
@@ -61,6 +76,11 @@ QString NoticeBar::sentence() const
 void NoticeBar::set(const QString& topic, const QString& sentence)
 {
     m_topic = topic;
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     m_label->setText(sentence);
     setVisible(true);
     QAccessibleEvent event(m_label, QAccessible::Alert);

@@ -3,6 +3,9 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 
 namespace bytecrowds::desktop {
@@ -14,6 +17,7 @@ class NoticeBar : public QFrame
 public:
     static constexpr int PassingMs = 8000;                            ///< how long a passing notice stays
     static inline const QString RelayTopic = QStringLiteral("relay"); ///< why there is no connection
+    static inline const QString StoreTopic = QStringLiteral("store"); ///< why nothing can be kept here
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
@@ -21,6 +25,8 @@ public:
     void show(const QString& topic, const QString& sentence);
     /// Goes by itself.
     void showPassing(const QString& sentence);
+    /// A button in the notice that stands now: what the person can do about it.
+    void offer(const QString& text, std::function<void()> run);
     void clear(const QString& topic);
     QString sentence() const;
 
@@ -29,6 +35,7 @@ private:
 
     QString m_topic;
     QLabel* m_label;
+    QHBoxLayout* m_buttons;
     QTimer m_passing;
 };
 

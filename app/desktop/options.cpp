@@ -14,9 +14,15 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments)
                                    tr("The relay that crowds are made on, for example https://crowds.example.org."),
                                    tr("URL"));
     parser.addOption(relay);
-    parser.addOption({QStringLiteral("new-window"), tr("Open a window of its own.")});
-    parser.addPositionalArgument(QStringLiteral("target"), tr("Files and links to open; without any, a new crowd."),
-                                 QStringLiteral("[FILE | LINK]..."));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"), tr("Open a window of its own."));
+    const QCommandLineOption wait(QStringLiteral("wait"),
+                                  tr("Return when what was opened is closed, for EDITOR=\"bytecrowds --wait\"."));
+    parser.addOption(newWindow);
+    parser.addOption(wait);
+    parser.addPositionalArgument(
+        QStringLiteral("target"),
+        tr("Files, folders and links to open; a folder's files become those of a new crowd. Without any, a new crowd."),
+        QStringLiteral("[FILE[:LINE[:COLUMN]] | FOLDER | LINK]..."));
 
     if (!parser.parse(arguments))
         return {{}, parser.errorText() + QLatin1Char('\n'), 1};
@@ -30,6 +36,8 @@ ParsedOptions ParsedOptions::parse(const QStringList& arguments)
 
     Options options;
     options.targets = parser.positionalArguments();
+    options.newWindow = parser.isSet(newWindow);
+    options.waits = parser.isSet(wait);
     if (parser.isSet(relay)) {
         const QUrl url(parser.value(relay), QUrl::StrictMode);
         const bool http = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");

@@ -11,8 +11,10 @@ namespace bytecrowds::desktop {
 /// What the command line asks for.
 struct Options
 {
-    QStringList targets;       ///< files and links to open, in order; none: a new crowd
+    QStringList targets;       ///< files, folders and links to open, in order; none: a new crowd
     std::optional<QUrl> relay; ///< none: the configured one, or the bundled one
+    bool newWindow = false;    ///< even where a window could take them
+    bool waits = false;        ///< until what was opened is closed
 };
 
 /// What came of reading it. When there is nothing to start, `options` is empty, and `text` is to be printed: to stdout

@@ -1,125 +1,89 @@
 #include "app/desktop/peoplebar.h"
 
-#include "editor/peerstate.h"
+#include "app/desktop/people/avatarbutton.h"
 
-#include <QHelpEvent>
-#include <QPainter>
-#include <QTextBoundaryFinder>
-#include <QToolTip>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
 namespace bytecrowds::desktop {
 
-namespace {
-
-constexpr int Diameter = 28;
-constexpr int Step = 32;
-
-QString firstGrapheme(const QString& word)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    const auto end = finder.toNextBoundary();
-    return end > 0 ? word.left(end) : QString();
-}
-
-} // namespace
-
-QString Person::initials() const
-{
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QString initials;
-    if (!words.isEmpty())
-        initials = firstGrapheme(words.first());
-    if (words.size() > 1)
-        initials += firstGrapheme(words.last());
-    return initials.toUpper();
-}
-
-QList<Person> Person::present(const crdt::Awareness& awareness)
-{
-    QList<Person> people;
-    for (const auto& [client, state] : awareness.states()) {
-        if (const auto peer = editor::PeerState::parse(state, client)) {
-            const QString name = peer->name.isEmpty() ? PeopleBar::tr("Anonymous") : peer->name;
-            people.append({name, peer->color.color, client == awareness.clientId()});
-        }
-    }
-    std::stable_sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
-        return a.self != b.self ? a.self : a.name.localeAwareCompare(b.name) < 0;
-    });
-    return people;
-}
-
 PeopleBar::PeopleBar(crdt::Awareness& awareness, QWidget* parent)
     : QWidget(parent)
     , m_awareness(awareness)
+    , m_row(new QHBoxLayout(this))
+    , m_more(new MoreButton)
     , m_subscription(awareness.onChange([this](const crdt::AwarenessChange&) { refresh(); }))
 {
     setObjectName(QStringLiteral("people"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_more);
+    connect(m_more, &QAbstractButton::clicked, this, &PeopleBar::moreClicked);
     refresh();
 }
 
-QSize PeopleBar::sizeHint() const
+AvatarButton* PeopleBar::avatarOf(crdt::ClientId client) const
 {
-    return {std::max(1, discs()) * Step, Diameter + 4};
+    const auto found = m_avatars.find(client);
+    return found == m_avatars.end() ? nullptr : found->second;
 }
 
-void PeopleBar::paintEvent(QPaintEvent*)
+void PeopleBar::setFollowed(std::optional<crdt::ClientId> client)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = this->font();
-    font.setPixelSize(11);
-    font.setBold(true);
-    painter.setFont(font);
-    for (int i = 0; i < discs(); ++i) {
-        const bool rest = i == MaxDiscs - 1 && m_people.size() > MaxDiscs;
-        const QColor color = rest ? palette().color(QPalette::Mid) : m_people[i].color;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawEllipse(disc(i));
-        painter.setPen(editor::inkOn(color));
-        painter.drawText(disc(i), Qt::AlignCenter,
-                         rest ? QStringLiteral("+%1").arg(m_people.size() - MaxDiscs + 1) : m_people[i].initials());
-    }
-}
-
-bool PeopleBar::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), accessibleDescription(), this);
-        return true;
-    }
-    return QWidget::event(event);
+    m_followed = client;
+    refresh();
 }
 
 void PeopleBar::refresh()
 {
-    const QList<Person> people = Person::present(m_awareness);
-    if (people == m_people && !accessibleName().isEmpty())
-        return;
-    m_people = people;
-    QStringList names;
-    for (const Person& person : people)
-        names.append(person.self ? tr("%1 (you)").arg(person.name) : person.name);
-    setAccessibleName(tr("%n person(s) here", nullptr, int(people.size())));
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
-    updateGeometry();
-    update();
+    m_people = Person::present(m_awareness);
+    const bool isCrowded = m_people.size() > MaxDiscs;
+    const QList<Person> shown = isCrowded ? m_people.first(MaxDiscs - 1) : m_people;
+    removeAllBut(shown);
+    for (int i = 0; i < shown.size(); ++i) {
+        const Person& person = shown[i];
+        AvatarButton* avatar = avatarOf(person.client);
+        if (!avatar)
+            avatar = addAvatar(person);
+        if (m_row->indexOf(avatar) != i)
+            m_row->insertWidget(i, avatar);
+        avatar->setPerson(person);
+        avatar->setFollowed(person.client == m_followed);
+        avatar->setFollower(!person.self && person.following == m_awareness.clientId());
+    }
+    m_more->setVisible(isCrowded);
+    m_more->setCount(int(m_people.size() - shown.size()));
+    setAccessibleName(tr("%n person(s) here", nullptr, int(m_people.size())));
+    // The row's place in the tool bar follows at once.
+    adjustSize();
 }
 
-QRectF PeopleBar::disc(int index) const
+void PeopleBar::removeAllBut(const QList<Person>& shown)
 {
-    const int place = isRightToLeft() ? discs() - 1 - index : index;
-    return {place * double(Step) + 2, 2, Diameter, Diameter};
+    std::erase_if(m_avatars, [&](const auto& entry) {
+        const bool stays = std::ranges::any_of(shown, [&](const Person& p) { return p.client == entry.first; });
+        if (!stays) {
+            entry.second->hide();
+            m_row->removeWidget(entry.second);
+            entry.second->deleteLater(); // maybe it is being clicked
+        }
+        return !stays;
+    });
 }
 
-int PeopleBar::discs() const
+AvatarButton* PeopleBar::addAvatar(const Person& person)
 {
-    return int(std::min<qsizetype>(m_people.size(), MaxDiscs));
+    auto* avatar = new AvatarButton(person, this);
+    m_avatars[person.client] = avatar;
+    connect(avatar, &QAbstractButton::clicked, this, [this, avatar] {
+        if (avatar->person().self)
+            Q_EMIT selfClicked();
+        else
+            Q_EMIT personClicked(avatar->person().client);
+    });
+    return avatar;
 }
 
 } // namespace bytecrowds::desktop

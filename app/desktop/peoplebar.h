@@ -1,29 +1,20 @@
 #pragma once
 
-#include "sync/crdt/awareness.h"
+#include "app/desktop/people/person.h"
 
-#include <QColor>
-#include <QList>
 #include <QWidget>
+
+#include <map>
+#include <optional>
+
+class QHBoxLayout;
 
 namespace bytecrowds::desktop {
 
-/// Somebody in the crowd, as their awareness state says.
-struct Person
-{
-    QString name;
-    QColor color;
-    bool self = false;
+class AvatarButton;
+class MoreButton;
 
-    QString initials() const;
-
-    /// Everybody present; oneself first, then by name.
-    static QList<Person> present(const crdt::Awareness& awareness);
-
-    bool operator==(const Person&) const = default;
-};
-
-/// The people of a crowd as a row of discs with initials.
+/// The people of a crowd as a row of buttons with initials.
 class PeopleBar : public QWidget
 {
     Q_OBJECT
@@ -34,20 +25,28 @@ public:
     explicit PeopleBar(crdt::Awareness& awareness, QWidget* parent = nullptr);
 
     QList<Person> people() const { return m_people; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Null when there was no room for them.
+    AvatarButton* avatarOf(crdt::ClientId client) const;
+    /// Whom a ring marks.
+    void setFollowed(std::optional<crdt::ClientId> client);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+Q_SIGNALS:
+    void personClicked(bytecrowds::crdt::ClientId client);
+    void selfClicked();
+    /// Those who have found no room are to be seen.
+    void moreClicked();
 
 private:
     void refresh();
-    QRectF disc(int index) const;
-    int discs() const;
+    void removeAllBut(const QList<Person>& shown);
+    AvatarButton* addAvatar(const Person& person);
 
     crdt::Awareness& m_awareness;
     QList<Person> m_people;
+    std::optional<crdt::ClientId> m_followed;
+    QHBoxLayout* m_row;
+    std::map<crdt::ClientId, AvatarButton*> m_avatars;
+    MoreButton* m_more;
     crdt::Subscription m_subscription;
 };
 

@@ -4,10 +4,18 @@
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/people/sharepopup.h"
+#include "app/desktop/settings/settingkeys.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/settings/viewsettings.h"
 #include "app/desktop/texts/crowdtext.h"
 #include "app/desktop/texts/plaintext.h"
+#include "editor/codeview.h"
+#include "editor/editorconfig.h"
 #include "editor/languages.h"
+#include "editor/lines.h"
 #include "sync/protocol/limits.h"
+#include "sync/session/localstore.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -33,10 +41,12 @@ void MainWindow::share()
     }
     const QString url = link.webUrl().toString(QUrl::FullyEncoded);
     QGuiApplication::clipboard()->setText(url);
+    m_wasShared = true;
     m_notices->showPassing(link.isLocal() ? tr("Link copied: %1 — it opens on this computer only; start Bytecrowds "
                                                "with --relay to share with others.")
                                                 .arg(url)
                                           : tr("Link copied: %1 — whoever has it can read and write here.").arg(url));
+    SharePopup::open(*this);
 }
 
 /// The plain file stays as it is; the crowd gets a copy, which takes its tab.
@@ -83,10 +93,22 @@ bool MainWindow::saveTo(PlainText& text)
         if (box.clickedButton() != over)
             return false;
     }
+    tidy(text);
     const QString why = text.save();
     if (!why.isEmpty())
         m_notices->show({}, why);
     return why.isEmpty();
+}
+
+/// As the person has chosen, or the file's .editorconfig says: no blanks at the ends of lines, a line end at the end.
+void MainWindow::tidy(PlainText& text)
+{
+    TextPane* pane = m_tabs->paneOf(text);
+    const editor::EditorConfig config = editorConfigOf(text);
+    if (config.trimTrailingBlanks.value_or(m_settings.get(keys::TrimOnSave)))
+        editor::trimTrailingBlanks(pane->view());
+    if (config.insertFinalNewline.value_or(m_settings.get(keys::FinalNewline)))
+        editor::endWithNewline(pane->view());
 }
 
 bool MainWindow::saveAs()
@@ -129,10 +151,18 @@ bool MainWindow::mayLose(TextPane& pane)
     case QMessageBox::Save:
         return saveTo(*plain);
     case QMessageBox::Discard:
+        plain->discard();
         return true;
     default:
         return false;
     }
+}
+
+/// Whether what is in the window comes back, also what no relay has yet.
+bool MainWindow::isKept()
+{
+    m_crowd->copy().flush();
+    return m_store.flush() && m_store.trouble().isEmpty();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -147,16 +177,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_closing = false;
     m_closeGrace.stop();
-    if (unsaved && !mayClose()) {
+    if (unsaved && !isKept() && !mayClose()) {
         event->ignore();
         return;
     }
-    for (TextPane* pane : m_tabs->panes()) {
+    for (TextPane* pane : m_comesBack ? QList<TextPane*>() : m_tabs->panes()) {
         if (!mayLose(*pane)) {
             event->ignore();
             return;
         }
     }
+    Q_EMIT closing();
     event->accept();
 }
 
@@ -166,7 +197,9 @@ bool MainWindow::mayClose()
                     tr("%n edit(s) have not reached the relay.", nullptr, m_crowd->session().unsavedEdits()),
                     QMessageBox::Cancel, this);
     box.setInformativeText(
-        tr("They are lost when you close now. You can save a copy first, or wait until the relay is back."));
+        tr("This computer can't keep them either: %1 You can save a copy first, or wait until the relay "
+           "is back.")
+            .arg(m_store.trouble()));
     const auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     const auto* lose = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -1,7 +1,7 @@
 #include "app/inspect/crowdarchive.h"
 
 #include "app/inspect/words.h"
-#include "sync/relay/filepaths.h"
+#include "sync/paths/filepaths.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -83,7 +83,7 @@ std::optional<Place> placeOf(const QByteArray& entry)
         path.chop(1);
     if (path.isEmpty())
         return Place();
-    if (!relay::isFilePath(path))
+    if (!paths::isFilePath(path))
         return std::nullopt;
     const QStringList names = path.split(QLatin1Char('/'));
     if (names.constFirst() != CrowdsFolder)

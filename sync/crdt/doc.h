@@ -36,8 +36,8 @@ struct DocOptions
 /// Source of the algorithm: Nicolaescu et al., "Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types"
 /// (GROUP 2016), as Yjs 13.6 has changed it.
 ///
-/// A document holds at most 2^31 - 1 bytes of text of one client and 2^20 - 1 clients; updates that would bring more are
-/// refused.
+/// A document holds at most 2^31 - 1 bytes of text of one client and 2^20 - 1 clients; updates that would bring more
+/// are refused.
 class Doc
 {
 public:
@@ -61,8 +61,8 @@ public:
     /// Whether observers are being told of a transaction now. Who mirrors a text tells its own echo by this.
     bool isNotifying() const;
 
-    /// Takes another replica's update. What depends on something that is missing waits until that comes. A refused update
-    /// changes nothing.
+    /// Takes another replica's update. What depends on something that is missing waits until that comes. A refused
+    /// update changes nothing.
     [[nodiscard]] std::optional<DecodeError> applyUpdate(ByteView update, Origin origin = nullptr,
                                                          UpdateFormat format = UpdateFormat::V1);
     /// Everything that a replica with that state vector lacks, deletions and waiting structs included.
@@ -71,16 +71,16 @@ public:
     /// Whether something waits for structs that have not come.
     bool hasPending() const;
 
-    /// From now on what is deleted keeps its content, until collectGarbage(): for who loads a document of which undo steps
-    /// need some (see UndoStacks).
+    /// From now on what is deleted keeps its content, until collectGarbage(): for who loads a document of which undo
+    /// steps need some (see UndoStacks).
     void holdGarbage();
     /// Ends that: forgets the content of all that is deleted, but for what is in `kept`.
     void collectGarbage(const DeleteSet& kept = {});
 
     /// This moment.
     Snapshot snapshot() const;
-    /// Gives an empty document what this one held at a moment. False, and nothing has changed, when this one forgets what
-    /// was deleted (DocOptions::collectGarbage), or the snapshot knows elements that this one does not.
+    /// Gives an empty document what this one held at a moment. False, and nothing has changed, when this one forgets
+    /// what was deleted (DocOptions::collectGarbage), or the snapshot knows elements that this one does not.
     [[nodiscard]] bool restore(const Snapshot& snapshot, Doc& into);
 
     /// Called at the end of each transaction that changed anything, with its update.

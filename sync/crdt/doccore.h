@@ -37,7 +37,8 @@ struct DocCore
     DeleteSet pendingDeletes;
 
     TransactionCore* transaction = nullptr; ///< the running one
-    /// The first whose end is not done yet. What observers do is a transaction of its own: it waits for its end behind it.
+    /// The first whose end is not done yet. What observers do is a transaction of its own: it waits for its end behind
+    /// it.
     TransactionCore* firstTransaction = nullptr;
     TransactionCore* lastTransaction = nullptr;
     std::uint64_t transactionCount = 0; ///< the number of the last one
@@ -63,7 +64,8 @@ struct DocCore
     UpdateEncoderV2 encoderV2;
 
     TypeCore& root(std::string_view name);
-    /// Stands in for a type that can't be had: it belongs to no document that anybody sees, so writing to it is harmless.
+    /// Stands in for a type that can't be had: it belongs to no document that anybody sees, so writing to it is
+    /// harmless.
     TypeCore& detachedType(TypeKind kind);
     LocalId nextId();
     bool collectsGarbage() const { return options.collectGarbage && !holdsGarbage; }

@@ -75,7 +75,8 @@ ItemRef cutItem(TransactionCore& transaction, ItemRef leftRef, Clock offset)
     const ItemRef rightRef = items.make(left.client(), clock + offset, items.length(left) - offset);
     Item& right = store[rightRef];
     items.setOrigin(right, {left.client(), clock + offset - 1});
-    items.setRightOrigin(right, items.rightOrigin(left)); // the left part keeps its own too: who has it whole needs that
+    items.setRightOrigin(right,
+                         items.rightOrigin(left)); // the left part keeps its own too: who has it whole needs that
     splitContent(transaction, left, right, offset);
     right.setDeleted(left.isDeleted());
     right.setKept(left.isKept());
@@ -172,7 +173,8 @@ void deleteItem(TransactionCore& transaction, ItemRef ref)
     }
 }
 
-bool extendAtOnce(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId rightOrigin, const AddedText& added)
+bool extendAtOnce(TransactionCore& transaction, ItemRef left, ItemRef right, LocalId rightOrigin,
+                  const AddedText& added)
 {
     StructStore& store = transaction.doc.store;
     if (!left || transaction.isObserved || !continuesText(store, left, right, rightOrigin, added))

@@ -78,8 +78,9 @@ bool erase(DocCore& doc, Decoder& in)
     const ItemRef tombstone = border.tombstone;
     if (!tombstone)
         return false;
-    const bool mayBeOne = border.isTail ? mayJoin(store, tombstone, store[tombstone].right)
-                                        : mayJoin(store, store[tombstone].left, tombstone) || mayJoin(store, ref, item.right);
+    const bool mayBeOne = border.isTail
+                              ? mayJoin(store, tombstone, store[tombstone].right)
+                              : mayJoin(store, store[tombstone].left, tombstone) || mayJoin(store, ref, item.right);
     if (mayBeOne || store.parent(item)->cleansFormats)
         return false;
     moveBorder(store, ref, border, std::uint32_t(length));

@@ -109,8 +109,8 @@ bool UndoManager::Private::mayDelete(ItemRef ref) const
     if (!options.deleteFilter)
         return true;
     const Item& item = store[ref];
-    return options.deleteFilter({store.globalId(store.items.id(item)), std::size_t(store.items.length(item)), item.kind(),
-                                 SharedType(*store.parent(item)), store.key(item)});
+    return options.deleteFilter({store.globalId(store.items.id(item)), std::size_t(store.items.length(item)),
+                                 item.kind(), SharedType(*store.parent(item)), store.key(item)});
 }
 
 /// After each transaction: its edits become a step, or part of the last one.
@@ -234,7 +234,8 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
     });
     visitDeleteSet(transaction, step.deletions, [&](ItemRef item) {
         // What one step both inserted and deleted never comes back.
-        if (store[item].isDeleted() && isInScope(item) && !step.insertions.contains(store.globalId(store.items.id(store[item]))))
+        if (store[item].isDeleted() && isInScope(item) &&
+            !step.insertions.contains(store.globalId(store.items.id(store[item]))))
             toRedo.push_back(item);
     });
     std::vector<const UndoStep*> others;
@@ -242,8 +243,9 @@ bool UndoManager::Private::apply(TransactionCore& transaction, const UndoStep& s
         for (const UndoStep& other : *stack)
             others.push_back(&other);
     }
-    bool done = Redoer(transaction, std::move(toRedo), step.insertions, std::move(others), options.ignoreRemoteMapChanges)
-                    .redoAll();
+    bool done =
+        Redoer(transaction, std::move(toRedo), step.insertions, std::move(others), options.ignoreRemoteMapChanges)
+            .redoAll();
     // Children before the types that hold them.
     for (auto item = toDelete.rbegin(); item != toDelete.rend(); ++item) {
         if (mayDelete(*item)) {
@@ -276,7 +278,8 @@ void forEachIn(const StructStore& store, const DeleteSet& set, Visit visit)
 
 } // namespace
 
-/// All that an undo could ask for: in a text that is a root, nobody asks where something is now but for what is in a step.
+/// All that an undo could ask for: in a text that is a root, nobody asks where something is now but for what is in a
+/// step.
 std::vector<RedoneRun> UndoManager::Private::redoneRuns() const
 {
     std::vector<RedoneRun> runs;
@@ -306,8 +309,8 @@ std::vector<RedoneRun> UndoManager::Private::redoneRuns() const
     return runs;
 }
 
-/// Whether somebody who follows one of these elements comes to a run of as many that begins at `target`. Ends: there is no
-/// circle yet.
+/// Whether somebody who follows one of these elements comes to a run of as many that begins at `target`. Ends: there is
+/// no circle yet.
 bool UndoManager::Private::leadsInto(LocalId id, Clock length, LocalId target) const
 {
     for (Clock offset = 0, part = 0; offset < length; offset += part) {

@@ -52,8 +52,8 @@ struct UndoOptions
     std::function<bool(const UndoneItem&)> deleteFilter = nullptr;
     /// Bring back entries even where somebody else has set the key since.
     bool ignoreRemoteMapChanges = false;
-    /// The most steps to undo and redo, and the most elements that they may bring back; the oldest are forgotten first, and
-    /// the last one never.
+    /// The most steps to undo and redo, and the most elements that they may bring back; the oldest are forgotten first,
+    /// and the last one never.
     std::uint64_t maxSteps = Unlimited;
     std::uint64_t maxDeleted = Unlimited;
 
@@ -75,8 +75,8 @@ struct UndoStepEvent
     Origin origin;
 };
 
-/// Undoes and redoes one's own edits of some types and all in them, and nobody else's, as Yjs' UndoManager. Must die before
-/// its document.
+/// Undoes and redoes one's own edits of some types and all in them, and nobody else's, as Yjs' UndoManager. Must die
+/// before its document.
 class UndoManager
 {
 public:
@@ -106,8 +106,8 @@ public:
 
     /// Both stacks, for an UndoManager of the same types in the next run of the program.
     UndoStacks stacks() const;
-    /// Puts stacks below those that are here. What they delete must still have its content: Doc::collectGarbage(). What the
-    /// document doesn't hold is left out.
+    /// Puts stacks below those that are here. What they delete must still have its content: Doc::collectGarbage(). What
+    /// the document doesn't hold is left out.
     void restore(const UndoStacks& stacks);
 
     /// Called after either stack changed.

@@ -1,8 +1,8 @@
 #include "sync/relay/crowdzip.h"
 
+#include "sync/paths/filepaths.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/relay/crowdfiles.h"
-#include "sync/relay/filepaths.h"
 
 #include <QBuffer>
 #include <QTimeZone>
@@ -45,7 +45,7 @@ std::vector<ZipEntry> zipEntries(crdt::Doc& doc)
     std::stable_partition(files.begin(), files.end(),
                           [](const CrowdFile& file) { return file.id == protocol::schema::FirstFile; });
     std::vector<ZipEntry> entries;
-    SafePaths paths;
+    paths::SafePaths safe;
     for (const CrowdFile& file : files) {
         const crdt::Text* text = textOf(doc, file.id);
         if (!text)
@@ -53,7 +53,7 @@ std::vector<ZipEntry> zipEntries(crdt::Doc& doc)
         QByteArray content = QByteArray::fromStdString(text->toString());
         if (file.eol == "\r\n")
             content.replace("\n", "\r\n");
-        entries.push_back({paths.add(file.path), content});
+        entries.push_back({safe.add(file.path), content});
     }
     return entries;
 }

@@ -1,8 +1,8 @@
 #include "sync/relay/newcrowd.h"
 
+#include "sync/paths/filepaths.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
-#include "sync/relay/filepaths.h"
 #include "sync/relay/zipfiles.h"
 
 #include <QJsonDocument>
@@ -48,10 +48,9 @@ std::optional<Refusal> check(const NewCrowd& crowd)
                                           "or digit, and is no word that the relay needs itself."));
     for (const NewFile& file : crowd.files) {
         const QString path = QString::fromStdString(file.path);
-        if (!path.isEmpty() && !isFilePath(path))
-            return bad(
-                "bad-path",
-                NewCrowd::tr("A file's path is relative, without “..”, and at most %1 bytes long.").arg(MaxPathBytes));
+        if (!path.isEmpty() && !paths::isFilePath(path))
+            return bad("bad-path", NewCrowd::tr("A file's path is relative, without “..”, and at most %1 bytes long.")
+                                       .arg(paths::MaxPathBytes));
         if (!isLanguage(QString::fromStdString(file.language)))
             return bad(
                 "bad-language",

@@ -1,6 +1,6 @@
 #include "sync/relay/zipfiles.h"
 
-#include "sync/relay/filepaths.h"
+#include "sync/paths/filepaths.h"
 
 #include <QBuffer>
 #include <QtEndian>
@@ -28,7 +28,7 @@ Refusal badPath(const QString& path)
             ZipFiles::tr("The archive has a file at “%1”: paths must be relative, without “..”, and at most %2 bytes "
                          "long.")
                 .arg(path.left(80))
-                .arg(MaxPathBytes)};
+                .arg(paths::MaxPathBytes)};
 }
 
 Refusal tooMany()
@@ -60,8 +60,8 @@ std::optional<Refusal> look(const QByteArray& zip)
             const qsizetype nameLength = at + (signature[2] == '\x01' ? 28 : 26);
             if (++count > ZipFiles::MaxEntries)
                 return tooMany();
-            if (nameLength + 2 <= zip.size() &&
-                qFromLittleEndian<quint16>(zip.constData() + nameLength) > MaxPathBytes + 1) // a folder ends with /
+            if (nameLength + 2 <= zip.size() && qFromLittleEndian<quint16>(zip.constData() + nameLength) >
+                                                    paths::MaxPathBytes + 1) // a folder ends with /
                 return badPath(QStringLiteral("…"));
         }
     }
@@ -97,7 +97,7 @@ std::optional<Refusal> check(const std::vector<const KZipFileEntry*>& entries)
         return tooMany();
     qint64 sum = 0;
     for (const KZipFileEntry* entry : entries) {
-        if (!isFilePath(entry->path()))
+        if (!paths::isFilePath(entry->path()))
             return badPath(entry->path());
         const mode_t kind = entry->permissions() & S_IFMT;
         if (kind != S_IFREG && kind != 0)

@@ -14,6 +14,8 @@ namespace bytecrowds::session {
 
 namespace {
 
+constexpr std::size_t EmptyUpdateBytes = 2; // no structs, no deletions
+
 crdt::ByteView viewOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())};
@@ -52,6 +54,7 @@ QString LocalCopy::load()
 {
     const LocalContent content = m_store.read(m_entry.key());
     m_wasKept = !content.parts.isEmpty();
+    m_lacksBase = !m_wasKept && m_doc.encodeStateAsUpdate().size() > EmptyUpdateBytes;
     m_unsavedEdits = content.unsavedEdits;
     m_loadedUntil = content.lastPart;
     m_undo = content.undo;
@@ -69,7 +72,8 @@ QString LocalCopy::load()
         m_store.setAside(m_entry.key(), unreadable);
     if (content.isWhole && unreadable.isEmpty())
         return {};
-    return tr("Not all of the copy of “%1” on this computer could be read. What could be read is here; the rest stays kept.")
+    return tr("Not all of the copy of “%1” on this computer could be read. What could be read is here; the rest stays "
+              "kept.")
         .arg(m_entry.title.isEmpty() ? m_entry.link.id : m_entry.title);
 }
 
@@ -139,7 +143,7 @@ void LocalCopy::tellOnDisk()
 
 bool LocalCopy::isTimeToCompact() const
 {
-    return m_parts >= MaxParts || m_partBytes > std::max(MinCompactedBytes, m_stateBytes / 2);
+    return m_lacksBase || m_parts >= MaxParts || m_partBytes > std::max(MinCompactedBytes, m_stateBytes / 2);
 }
 
 void LocalCopy::flush()
@@ -172,6 +176,7 @@ void LocalCopy::writeWhole()
 {
     LocalChange change;
     m_pending.clear();
+    m_lacksBase = false;
     const crdt::Bytes state = m_doc.encodeStateAsUpdate();
     change.update = copyOf(state);
     change.isState = true;

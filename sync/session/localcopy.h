@@ -16,9 +16,9 @@ class UndoManager;
 
 namespace bytecrowds::session {
 
-/// The copy of one document that this computer keeps: what was there at the last time, and every edit since, whoever made it,
-/// with the steps to undo. What one turn of the event loop brings is handed over at its end and is on the disk a few
-/// milliseconds later: it survives the death of the program. Document and store outlive the copy.
+/// The copy of one document that this computer keeps: what was there at the last time, and every edit since, whoever
+/// made it, with the steps to undo. What one turn of the event loop brings is handed over at its end and is on the disk
+/// a few milliseconds later: it survives the death of the program. Document and store outlive the copy.
 ///
 /// Two programs may have copies of one document in one store: what both write is kept, of the undo steps those of
 /// whoever wrote last.
@@ -30,13 +30,14 @@ public:
     /// Hands over what waits.
     ~LocalCopy() override;
 
-    /// Brings the document to where it was, in transactions whose origin is this copy, and follows it from then on. Once,
-    /// before a session, a view or anybody else has it. Gives a sentence for a person when not all could be read.
+    /// Brings the document to where it was, in transactions whose origin is this copy, and follows it from then on.
+    /// Once, before a session, a view or anybody else has it. What the document holds already is kept with its first
+    /// change. Gives a sentence for a person when not all could be read.
     QString load();
     /// Whether there was a copy; after load().
     bool wasKept() const { return m_wasKept; }
-    /// The edits that no relay is known to have stored: pass them to SyncSession::restoreUnsavedEdits() after load(), and
-    /// tell of SyncSession::unsavedEdits() whenever that changes.
+    /// The edits that no relay is known to have stored: pass them to SyncSession::restoreUnsavedEdits() after load(),
+    /// and tell of SyncSession::unsavedEdits() whenever that changes.
     int unsavedEdits() const { return m_unsavedEdits; }
     void setUnsavedEdits(int edits);
 
@@ -87,6 +88,7 @@ private:
     bool m_wasKept = false;
     bool m_isLoaded = false;
     bool m_isDiscarded = false;
+    bool m_lacksBase = false;   ///< nothing is kept of what the document held before load()
     bool m_isScheduled = false; ///< something waits for the end of this turn
     bool m_wasOnDisk = true;
     int m_unsavedEdits = 0;

@@ -40,7 +40,8 @@ const QList<QStringList>& migrations()
 }
 
 /// SQLite's result codes: https://sqlite.org/rescode.html
-enum ResultCode {
+enum ResultCode
+{
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -85,8 +86,9 @@ QString sentenceFor(LocalFault fault, const QString& path, const QString& detail
     case LocalFault::None:
         return {};
     case LocalFault::Full:
-        return Words::tr("There is no room left on the disk: what you type can't be kept on this computer just now. It is "
-                         "written as soon as there is room; until then don't quit.");
+        return Words::tr(
+            "There is no room left on the disk: what you type can't be kept on this computer just now. It is "
+            "written as soon as there is room; until then don't quit.");
     case LocalFault::ReadOnly:
         return Words::tr("%1 can't be written: what you type is not kept on this computer.").arg(shown);
     case LocalFault::Busy:
@@ -94,8 +96,9 @@ QString sentenceFor(LocalFault fault, const QString& path, const QString& detail
     case LocalFault::Damaged:
         return Words::tr("%1 is damaged (%2).").arg(shown, detail);
     case LocalFault::Newer:
-        return Words::tr("The copies in %1 were made by a newer Bytecrowds. They stay as they are, and this one keeps its "
-                         "own beside them.")
+        return Words::tr(
+                   "The copies in %1 were made by a newer Bytecrowds. They stay as they are, and this one keeps its "
+                   "own beside them.")
             .arg(shown);
     case LocalFault::Unwritable:
         return Words::tr("%1 can't be written (%2): what you type is not kept on this computer just now.")
@@ -242,7 +245,8 @@ LocalFault LocalDatabase::openToRead()
         return connect(name, QStringLiteral(";QSQLITE_OPEN_READONLY") + options) && version() == SchemaVersion;
     };
     // Where there is no log, and none can be made, it must be said that nobody writes.
-    const QString unchanging = QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    const QString unchanging =
+        QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
     if (!QFileInfo::exists(m_path) || (!opens(m_path, {}) && !opens(unchanging, QStringLiteral(";QSQLITE_OPEN_URI"))))
         close();
     m_detail = detail;

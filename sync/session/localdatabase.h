@@ -28,13 +28,12 @@ QString sentenceFor(LocalFault fault, const QString& path, const QString& detail
 /// One connection to the database of a person's copies (SQLite), for one thread.
 ///
 ///   document    what is kept: crowds and plain files, by key
-///   part        updates of a document, in their order; a whole state is one too. `writer` is the LocalCopy that wrote it
-///   undo        crdt::UndoStacks of a document's texts
-///   unreadable  parts that could not be read, for whoever can
+///   part        updates of a document, in their order; a whole state is one too. `writer` is the LocalCopy that wrote
+///   it undo        crdt::UndoStacks of a document's texts unreadable  parts that could not be read, for whoever can
 ///   value       by name, what windows keep for themselves
 ///
-/// In WAL mode readers and a writer don't wait for one another, and what was committed survives the death of the program;
-/// after a loss of power the last seconds may be missing, but nothing is torn.
+/// In WAL mode readers and a writer don't wait for one another, and what was committed survives the death of the
+/// program; after a loss of power the last seconds may be missing, but nothing is torn.
 class LocalDatabase
 {
 public:
@@ -48,8 +47,8 @@ public:
     LocalDatabase(const LocalDatabase&) = delete;
     LocalDatabase& operator=(const LocalDatabase&) = delete;
 
-    /// Makes the database, or brings an older one to this version. Where it can't be written it is opened to be read, and the
-    /// answer is LocalFault::ReadOnly; `isOpen()` tells whether that went well.
+    /// Makes the database, or brings an older one to this version. Where it can't be written it is opened to be read,
+    /// and the answer is LocalFault::ReadOnly; `isOpen()` tells whether that went well.
     LocalFault open();
     /// What is damaged, to be read as far as that goes.
     bool openDamaged();

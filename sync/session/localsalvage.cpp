@@ -41,8 +41,8 @@ int copyTable(LocalDatabase& from, LocalDatabase& to, const QString& table)
             values << row.value(column);
             marks << QStringLiteral("?");
         }
-        copied += to.run(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)").arg(table, marks.join(QLatin1Char(','))),
-                         values);
+        copied += to.run(
+            QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)").arg(table, marks.join(QLatin1Char(','))), values);
     };
     const QString select = QStringLiteral("SELECT * FROM %1 ORDER BY rowid").arg(table);
     if (!from.read(select, {}, copy))
@@ -71,18 +71,20 @@ bool setAsideDamaged(const QString& path, qint64 maxBytes, QString& sentence)
     const QString aside = path + QStringLiteral(".damaged-") + time;
     const QString shown = QDir::toNativeSeparators(aside);
     if (!moveAside(path, aside)) {
-        sentence = Words::tr("The copies of your crowds in %1 are damaged, and can't be moved: what you type is not kept on "
-                             "this computer.")
-                       .arg(QDir::toNativeSeparators(path));
+        sentence =
+            Words::tr("The copies of your crowds in %1 are damaged, and can't be moved: what you type is not kept on "
+                      "this computer.")
+                .arg(QDir::toNativeSeparators(path));
         return false;
     }
-    sentence = salvage(aside, path, maxBytes) > 0
-                   ? Words::tr("The copies of your crowds on this computer were damaged. What could be read was kept; the "
-                               "damaged file is now %1.")
-                         .arg(shown)
-                   : Words::tr("The copies of your crowds on this computer were damaged, and could not be read. The "
-                               "damaged file is now %1.")
-                         .arg(shown);
+    sentence =
+        salvage(aside, path, maxBytes) > 0
+            ? Words::tr("The copies of your crowds on this computer were damaged. What could be read was kept; the "
+                        "damaged file is now %1.")
+                  .arg(shown)
+            : Words::tr("The copies of your crowds on this computer were damaged, and could not be read. The "
+                        "damaged file is now %1.")
+                  .arg(shown);
     return true;
 }
 

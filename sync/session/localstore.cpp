@@ -23,11 +23,11 @@ QVariant stored(const QString& text)
 
 bool insertEntry(LocalDatabase& database, const LocalEntry& entry)
 {
-    return database.run(QStringLiteral("INSERT OR IGNORE INTO document (key, kind, relay, crowd, path, title) "
-                                       "VALUES (?, ?, ?, ?, ?, ?)"),
-                        {entry.key(), int(entry.kind), stored(entry.link.relay.toString(QUrl::FullyEncoded)),
-                         stored(entry.link.id), stored(entry.kind == LocalEntry::Kind::Draft ? entry.draft : entry.path),
-                         stored(entry.title)});
+    return database.run(
+        QStringLiteral("INSERT OR IGNORE INTO document (key, kind, relay, crowd, path, title) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {entry.key(), int(entry.kind), stored(entry.link.relay.toString(QUrl::FullyEncoded)), stored(entry.link.id),
+         stored(entry.kind == LocalEntry::Kind::Draft ? entry.draft : entry.path), stored(entry.title)});
 }
 
 bool writeChange(LocalDatabase& database, const LocalChange& change)
@@ -35,16 +35,18 @@ bool writeChange(LocalDatabase& database, const LocalChange& change)
     const QString key = change.entry.key();
     bool isDone = insertEntry(database, change.entry);
     if (change.isState) {
-        isDone = isDone && database.run(QStringLiteral("DELETE FROM part WHERE document = ? AND (seq <= ? OR writer = ?)"),
-                                        {key, change.replaced, change.writer});
+        isDone =
+            isDone && database.run(QStringLiteral("DELETE FROM part WHERE document = ? AND (seq <= ? OR writer = ?)"),
+                                   {key, change.replaced, change.writer});
     }
     if (!change.update.isEmpty()) {
         isDone = isDone && database.run(QStringLiteral("INSERT INTO part (document, writer, data) VALUES (?, ?, ?)"),
                                         {key, change.writer, change.update});
     }
     for (auto undo = change.undo.begin(); undo != change.undo.end(); ++undo) {
-        isDone = isDone && database.run(QStringLiteral("INSERT OR REPLACE INTO undo (document, text, steps) VALUES (?, ?, ?)"),
-                                        {key, undo.key(), undo.value()});
+        isDone = isDone &&
+                 database.run(QStringLiteral("INSERT OR REPLACE INTO undo (document, text, steps) VALUES (?, ?, ?)"),
+                              {key, undo.key(), undo.value()});
     }
     return isDone && database.run(QStringLiteral("UPDATE document SET unsaved = ? WHERE key = ? AND unsaved <> ?"),
                                   {change.unsavedEdits, key, change.unsavedEdits});
@@ -66,8 +68,8 @@ LocalEntry entryOf(const QSqlQuery& row)
 
 bool matches(const LocalEntry& entry, const QString& search)
 {
-    const QString hay = QStringList{entry.title, entry.path, entry.link.relay.toDisplayString(), entry.link.id}.join(
-        QLatin1Char('\n'));
+    const QString hay =
+        QStringList{entry.title, entry.path, entry.link.relay.toDisplayString(), entry.link.id}.join(QLatin1Char('\n'));
     const QStringList words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&hay](const QString& word) { return hay.contains(word, Qt::CaseInsensitive); });
@@ -182,8 +184,8 @@ void LocalStore::touch(const LocalEntry& entry, const QDateTime& now)
     post([entry, opened = now.toMSecsSinceEpoch()](LocalDatabase& database) {
         return insertEntry(database, entry) &&
                database.run(QStringLiteral("UPDATE document SET opened = ? WHERE key = ?"), {opened, entry.key()}) &&
-               (entry.title.isEmpty() ||
-                database.run(QStringLiteral("UPDATE document SET title = ? WHERE key = ?"), {entry.title, entry.key()}));
+               (entry.title.isEmpty() || database.run(QStringLiteral("UPDATE document SET title = ? WHERE key = ?"),
+                                                      {entry.title, entry.key()}));
     });
 }
 
@@ -228,9 +230,9 @@ void LocalStore::setValue(const QString& name, const QByteArray& value)
 {
     m_values[name] = value;
     post([=](LocalDatabase& database) {
-        return value.isEmpty()
-                   ? database.run(QStringLiteral("DELETE FROM value WHERE name = ?"), {name})
-                   : database.run(QStringLiteral("INSERT OR REPLACE INTO value (name, data) VALUES (?, ?)"), {name, value});
+        return value.isEmpty() ? database.run(QStringLiteral("DELETE FROM value WHERE name = ?"), {name})
+                               : database.run(QStringLiteral("INSERT OR REPLACE INTO value (name, data) VALUES (?, ?)"),
+                                              {name, value});
     });
 }
 
@@ -246,8 +248,9 @@ LocalContent LocalStore::read(const QString& key)
                            content.lastPart = row.value(0).toLongLong();
                            content.parts << row.value(1).toByteArray();
                        }) &&
-        m_reader->read(QStringLiteral("SELECT text, steps FROM undo WHERE document = ?"), {key},
-                       [&content](const QSqlQuery& row) { content.undo[row.value(0).toString()] = row.value(1).toByteArray(); }) &&
+        m_reader->read(
+            QStringLiteral("SELECT text, steps FROM undo WHERE document = ?"), {key},
+            [&content](const QSqlQuery& row) { content.undo[row.value(0).toString()] = row.value(1).toByteArray(); }) &&
         m_reader->read(QStringLiteral("SELECT unsaved FROM document WHERE key = ?"), {key},
                        [&content](const QSqlQuery& row) { content.unsavedEdits = row.value(0).toInt(); });
     if (!content.isWhole)

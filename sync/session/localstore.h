@@ -27,17 +27,17 @@ struct LocalContent
 struct LocalChange
 {
     LocalEntry entry;
-    QString writer;                 ///< who writes: a LocalCopy
-    QByteArray update;              ///< maybe none
-    bool isState = false;           ///< `update` has everything that `writer` wrote, and every part up to `replaced`
+    QString writer;       ///< who writes: a LocalCopy
+    QByteArray update;    ///< maybe none
+    bool isState = false; ///< `update` has everything that `writer` wrote, and every part up to `replaced`
     qint64 replaced = 0;
     QMap<QString, QByteArray> undo; ///< of the texts whose steps changed
     int unsavedEdits = 0;
 };
 
-/// The copies that this computer keeps, in one SQLite file. Writing never waits for a disk: it is done in order by a thread of
-/// its own. Whatever is wrong with the disk or the file, everything works as far as it can and trouble() says what is wrong.
-/// Several programs may share one file.
+/// The copies that this computer keeps, in one SQLite file. Writing never waits for a disk: it is done in order by a
+/// thread of its own. Whatever is wrong with the disk or the file, everything works as far as it can and trouble() says
+/// what is wrong. Several programs may share one file.
 class LocalStore : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,8 @@ public:
     /// What is wrong just now, for a person; empty when nothing is.
     const QString& trouble() const { return m_trouble; }
 
-    /// What is kept, pinned ones first, then those that were opened last. `search`: only those in whose title, path or link
-    /// each of its words stands.
+    /// What is kept, pinned ones first, then those that were opened last. `search`: only those in whose title, path or
+    /// link each of its words stands.
     QList<LocalEntry> entries(const QString& search = {});
     /// It is opened now.
     void touch(const LocalEntry& entry, const QDateTime& now);

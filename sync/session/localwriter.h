@@ -12,9 +12,9 @@
 
 namespace bytecrowds::session {
 
-/// Writes into the database of copies, in a thread of its own: what comes together is written in one transaction, in order.
-/// What can't be written now is tried again until it goes, or until the end. A database that turns out to be damaged is set
-/// aside, and what waits goes into a new one.
+/// Writes into the database of copies, in a thread of its own: what comes together is written in one transaction, in
+/// order. What can't be written now is tried again until it goes, or until the end. A database that turns out to be
+/// damaged is set aside, and what waits goes into a new one.
 class LocalWriter : public QThread
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ Q_SIGNALS:
     void written(quint64 number);
     /// Something could not be written. Refused: it never will; else it waits.
     void faulted(bytecrowds::session::LocalFault fault, const QString& sentence);
-    /// What was damaged lies elsewhere, and the database has only what could be read of it: documents must be written whole.
+    /// What was damaged lies elsewhere, and the database has only what could be read of it: documents must be written
+    /// whole.
     void replaced(const QString& sentence);
 
 protected:

@@ -15,6 +15,7 @@
 #include <QWebSocketProtocol>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bytecrowds::session {
@@ -31,6 +32,18 @@ constexpr auto StorePatience = 5000ms;
 crdt::ByteView viewOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())};
+}
+
+/// None for a role that we don't know, or no role at all.
+std::optional<SyncSession::Role> roleIn(const std::string& json)
+{
+    const QJsonObject access = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const QString role = access[QLatin1String("role")].toString();
+    if (role == QLatin1String("editor"))
+        return SyncSession::Role::Editor;
+    if (role == QLatin1String("viewer"))
+        return SyncSession::Role::Viewer;
+    return {};
 }
 
 } // namespace
@@ -51,6 +64,8 @@ struct SyncSession::Private
     State state = State::Closed;
     QString refusal;
     bool hasSynced = false;
+    Role role = Role::Editor;
+    bool hasRole = false; // told on this connection
 
     SavedTracker tracker;
     SavedState savedState = SavedState::NotSaved;
@@ -91,6 +106,12 @@ struct SyncSession::Private
         Q_EMIT q.stateChanged(next);
         if (savedHasChanged)
             Q_EMIT q.savedStateChanged();
+    }
+
+    void setRole(Role next)
+    {
+        if (std::exchange(role, next) != next)
+            Q_EMIT q.roleChanged(next);
     }
 
     SavedState currentSavedState() const
@@ -145,6 +166,7 @@ struct SyncSession::Private
     {
         lastStoreNews = now();
         isStoreAway = false;
+        hasRole = false;
         setState(State::Syncing);
         send(protocol::encode(protocol::SyncStep1{doc.stateVector()}));
         // A greater clock, since the others may hold us for gone with the present one.
@@ -290,6 +312,8 @@ struct SyncSession::Private
         if (!apply(message.update) || !isConnected())
             return;
         const bool isFirst = !std::exchange(hasSynced, true);
+        if (!hasRole)
+            setRole(Role::Editor); // a relay tells a viewer before all else
         setState(State::Online);
         if (isFirst)
             Q_EMIT q.synced();
@@ -320,9 +344,13 @@ struct SyncSession::Private
         updateSaved();
     }
 
-    void on(const protocol::Access&)
+    void on(const protocol::Access& message)
     {
-        // Who may only read is told by its editor; what it must not do, the relay refuses.
+        const auto named = roleIn(message.json);
+        if (!named)
+            return;
+        hasRole = true;
+        setRole(*named);
     }
 
     void on(const protocol::Notice& message)
@@ -408,6 +436,11 @@ bool SyncSession::hasSynced() const
 QString SyncSession::refusal() const
 {
     return m->refusal;
+}
+
+SyncSession::Role SyncSession::role() const
+{
+    return m->role;
 }
 
 } // namespace bytecrowds::session

@@ -38,14 +38,22 @@ public:
     };
     Q_ENUM(SavedState)
 
+    /// What the relay takes from this replica.
+    enum class Role
+    {
+        Editor, ///< edits; also until the relay has said otherwise
+        Viewer, ///< nothing: what is edited here stays here
+    };
+    Q_ENUM(Role)
+
     using Clock = std::function<std::chrono::milliseconds()>;
 
     /// `doc` and `awareness` outlive the session. `now` is monotonic.
     SyncSession(crdt::Doc& doc, crdt::Awareness& awareness, Clock now, QObject* parent = nullptr);
     ~SyncSession() override;
 
-    /// The document was loaded with edits of an earlier run that are not known to be durable: they count until the relay has
-    /// stored them. Before open().
+    /// The document was loaded with edits of an earlier run that are not known to be durable: they count until the
+    /// relay has stored them. Before open().
     void restoreUnsavedEdits(int edits);
 
     /// Connects to ws(s)://RELAY/ws/<crowd id>, and again and again until close().
@@ -62,10 +70,13 @@ public:
     bool hasSynced() const;
     /// A sentence for a person; empty unless State::Refused or State::Waiting.
     QString refusal() const;
+    /// What the relay said on the last connection, also while there is none; Editor when it said nothing.
+    Role role() const;
 
 Q_SIGNALS:
     void stateChanged(bytecrowds::session::SyncSession::State state);
     void savedStateChanged();
+    void roleChanged(bytecrowds::session::SyncSession::Role role);
     /// The relay's document has come for the first time.
     void synced();
     /// The relay has a word for the person (protocol::Notice).

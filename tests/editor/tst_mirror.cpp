@@ -142,6 +142,93 @@ private Q_SLOTS:
         QCOMPARE(m_view->text(m_view->firstVisibleLine()), expected);
     }
 
+    /// With word wrap and with closed folds a row of the window is no line of the text.
+    void mirrorKeepsWhatIsLookedAtInRows_data()
+    {
+        QTest::addColumn<bool>("wrapped");
+        QTest::addColumn<int>("folded"); // lines that a closed part hides, from line 11 on
+        QTest::addColumn<int>("line"); // seen at the top, the second row of it when wrapped; of 200 lines of 1000 bytes
+        QTest::addColumn<int>("editLine");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("erased");
+        QTest::addColumn<QString>("inserted");
+        const QString lines = QStringLiteral("x\ny\nz\n"), words = QStringLiteral("word ").repeated(100);
+        for (const bool wrapped : {false, true}) {
+            for (const int folded : {0, 30}) {
+                const auto row = [&](const char* name, int editLine, int column, int erased, const QString& inserted) {
+                    QTest::addRow("%s%s%s", name, wrapped ? ", wrapped" : "", folded ? ", folded" : "")
+                        << wrapped << folded << 100 << editLine << column << erased << inserted;
+                };
+                row("lines above", 0, 0, 0, lines);
+                row("a longer line above", 5, 10, 0, words);
+                row("a shorter line above", 5, 10, 900, {});
+                row("lines away above", 5, 0, 3000, {});
+                row("lines in what may be folded", 20, 0, 0, lines);
+                row("lines away from what may be folded", 20, 0, 2000, {});
+                row("a longer line just above", 99, 10, 0, words);
+                row("lines below", 101, 0, 0, lines);
+                if (wrapped)
+                    row("before it in its own line", 100, 10, 0, words);
+            }
+        }
+    }
+
+    void mirrorKeepsWhatIsLookedAtInRows()
+    {
+        QFETCH(bool, wrapped);
+        QFETCH(int, folded);
+        QFETCH(int, line);
+        QFETCH(int, editLine);
+        QFETCH(int, column);
+        QFETCH(int, erased);
+        QFETCH(QString, inserted);
+        using Sci = QsciScintilla;
+        constexpr int Bytes = 1000; // of a line
+        begin("|");
+        std::string text;
+        for (int number = 0; number < 200; ++number) {
+            std::string words = "line" + std::to_string(1000 + number);
+            while (words.size() < Bytes - 1)
+                words += words.size() % 8 == 0 ? ' ' : char('a' + number % 26);
+            text += words + "\n";
+        }
+        show(*m_view, text);
+        if (wrapped)
+            m_view->setWrapMode(Sci::WrapWord);
+        if (folded) {
+            m_view->SendScintilla(Sci::SCI_SETFOLDLEVEL, 10UL,
+                                  long(Sci::SC_FOLDLEVELBASE | Sci::SC_FOLDLEVELHEADERFLAG));
+            for (int hidden = 11; hidden <= 10 + folded; ++hidden)
+                m_view->SendScintilla(Sci::SCI_SETFOLDLEVEL, (unsigned long)(hidden), long(Sci::SC_FOLDLEVELBASE + 1));
+            m_view->SendScintilla(Sci::SCI_FOLDLINE, 10UL, long(Sci::SC_FOLDACTION_CONTRACT));
+        }
+        m_view->viewport()->grab(); // wraps what is seen
+        QCoreApplication::processEvents();
+        const long row = m_view->SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, (unsigned long)(line)) + (wrapped ? 1 : 0);
+        m_view->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, row);
+        QCOMPARE(m_view->SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE), row);
+        const auto top = [&] {
+            const int left = m_view->marginWidth(0) + 10;
+            return std::size_t(m_view->SendScintilla(Sci::SCI_POSITIONFROMPOINT, (unsigned long)(left), 1L));
+        };
+        const std::size_t looked = top();
+
+        crdt::TextChange change;
+        change.utf8 = crdt::Utf8(std::size_t(editLine * Bytes + column));
+        change.erasedUtf8 = crdt::Utf8(std::size_t(erased));
+        change.inserted = inserted.toStdString();
+        m_view->mirror({change});
+        const bool before = change.utf8.value <= looked;
+        const std::size_t expected = before ? looked + change.inserted.size() - change.erasedUtf8.value : looked;
+        // In its own line it is in the first row, of some 70 characters; otherwise it begins it.
+        const std::size_t reach = editLine == line ? 80 : 1;
+        const auto isNear = [&](std::size_t at) { return at <= expected && expected < at + reach; };
+        QVERIFY2(isNear(top()), qPrintable(QStringLiteral("%1, not %2").arg(top()).arg(expected)));
+        m_view->viewport()->grab();
+        QCoreApplication::processEvents();
+        QVERIFY2(isNear(top()), qPrintable(QStringLiteral("%1, not %2").arg(top()).arg(expected)));
+    }
+
     /// An unclean insertion that nobody has been told of goes when the document changes under it.
     void aChangeOfTheDocumentWinsOverAnUntoldOne()
     {

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace bytecrowds;
@@ -36,6 +38,25 @@ double contrast(const QColor& a, const QColor& b)
     };
     const double x = luminance(a) + 0.05, y = luminance(b) + 0.05;
     return std::max(x, y) / std::min(x, y);
+}
+
+/// Red, green and blue of light.
+using Light = std::array<double, 3>;
+using Eyes = std::array<Light, 3>;
+
+/// CIE 1976 L*a*b* of what these eyes see, under D65.
+Light seenBy(const Eyes& eyes, const QColor& color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const Light light{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    Light seen;
+    for (std::size_t i = 0; i < 3; ++i)
+        seen[i] = std::clamp(eyes[i][0] * light[0] + eyes[i][1] * light[1] + eyes[i][2] * light[2], 0.0, 1.0);
+    const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+    const double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
 } // namespace
@@ -192,6 +213,83 @@ private Q_SLOTS:
         QVERIFY(!colorFromCss(QStringLiteral("#ff")).isValid());
         QVERIFY(!colorFromCss(QStringLiteral("orange")).isValid());
         QVERIFY(!colorFromCss(QStringLiteral("#gggggg")).isValid());
+    }
+
+    /// Simulated after Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+    /// Deficiency" (2009), severity 1.
+    void coloursDifferToAllEyes_data()
+    {
+        QTest::addColumn<Eyes>("eyes");
+        QTest::newRow("usual") << Eyes{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+        QTest::newRow("protanopia") << Eyes{
+            {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+        QTest::newRow("deuteranopia") << Eyes{
+            {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+        QTest::newRow("tritanopia") << Eyes{
+            {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+    }
+
+    void coloursDifferToAllEyes()
+    {
+        QFETCH(Eyes, eyes);
+        QSet<QRgb> palette;
+        for (quint64 key = 0; key < 1000; ++key)
+            palette.insert(userColor(key).color.rgb());
+        for (const QRgb one : palette) {
+            for (const QRgb other : palette) {
+                const Light a = seenBy(eyes, one), b = seenBy(eyes, other);
+                const double distance = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                QVERIFY2(one == other || distance >= 20,
+                         qPrintable(
+                             QStringLiteral("%1 %2: %3").arg(QColor(one).name(), QColor(other).name()).arg(distance)));
+            }
+        }
+    }
+
+    void shapesAreMany()
+    {
+        QSet<int> shapes;
+        QSet<std::pair<QRgb, int>> together;
+        for (quint64 key = 0; key < 1000; ++key) {
+            QCOMPARE(userShape(key), userShape(key));
+            shapes.insert(int(userShape(key)));
+            together.insert({userColor(key).color.rgb(), int(userShape(key))});
+        }
+        QCOMPARE(shapes.size(), UserShapes);
+        QCOMPARE(together.size(), 8 * UserShapes); // they don't depend on one another
+        const QRectF box(10, 20, 30, 30);
+        QList<QPainterPath> outlines;
+        for (int i = 0; i < UserShapes; ++i) {
+            const QPainterPath outline = shapePath(UserShape(i), box);
+            QVERIFY(box.contains(outline.boundingRect()));
+            QVERIFY(outline.boundingRect().height() > box.height() * 0.75);
+            QVERIFY(!outlines.contains(outline));
+            outlines.append(outline);
+        }
+    }
+
+    void followingIsAClientOrNobody_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<std::optional<crdt::ClientId>>("client");
+        const auto row = [](const char* value, std::optional<crdt::ClientId> client) {
+            QTest::newRow(value) << QByteArray(value) << client;
+        };
+        row("0", crdt::ClientId(0));
+        row("4294967295", crdt::ClientId(4294967295));
+        row("9007199254740991", crdt::ClientId(9007199254740991));
+        for (const char* nonsense : {"9007199254740992", "1e300", "-1", "1.5", "null", "true", "\"7\"", "[7]", "{}"})
+            row(nonsense, {});
+    }
+
+    void followingIsAClientOrNobody()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(std::optional<crdt::ClientId>, client);
+        const auto state = PeerState::parse(("{\"following\":" + value + "}").toStdString(), 1);
+        QVERIFY(state);
+        QCOMPARE(state->following, client);
+        QVERIFY(!PeerState::parse("{}", 1)->following);
     }
 
     void cleanBytes_data()

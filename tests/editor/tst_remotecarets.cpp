@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 using namespace bytecrowds;
@@ -33,6 +34,25 @@ int count(const QImage& image, const QRect& part, const QColor& color)
     }
     return count;
 }
+
+/// A style whose animations take so long.
+class StillStyle : public QProxyStyle
+{
+public:
+    explicit StillStyle(int animationMs)
+        : m_animationMs(animationMs)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? m_animationMs
+                                                    : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    int m_animationMs;
+};
 
 } // namespace
 
@@ -149,7 +169,7 @@ private Q_SLOTS:
         const auto shown = [&] { return count(painted(), flag, AdaColor) > flag.width() * flag.height() / 3; };
         m_now += RemoteCarets::FlagTime - milliseconds(1);
         QVERIFY(shown());
-        m_now += milliseconds(1);
+        m_now += milliseconds(1) + RemoteCarets::FadeTime;
         QVERIFY(!shown());
         QCOMPARE(count(painted(), caret, AdaColor), caret.width() * caret.height());
         // Another name is no movement.
@@ -165,6 +185,42 @@ private Q_SLOTS:
         QVERIFY(!shown());
         send(Ada, state(23, 23));
         QVERIFY(count(painted(), m_carets->flagRect(Ada), AdaColor) > 0);
+    }
+
+    void flagsFade_data()
+    {
+        QTest::addColumn<int>("animationMs"); // the system's
+        QTest::addColumn<milliseconds>("behind");
+        QTest::addColumn<bool>("isSeen");
+        using C = RemoteCarets;
+        QTest::newRow("before") << 200 << C::FlagTime - milliseconds(1) << true;
+        QTest::newRow("halfway") << 200 << C::FlagTime + C::FadeTime / 2 << true;
+        QTest::newRow("after") << 200 << C::FlagTime + C::FadeTime << false;
+        QTest::newRow("before, no animations") << 0 << C::FlagTime - milliseconds(1) << true;
+        QTest::newRow("at once, no animations") << 0 << C::FlagTime << false;
+    }
+
+    void flagsFade()
+    {
+        QFETCH(int, animationMs);
+        QFETCH(milliseconds, behind);
+        QFETCH(bool, isSeen);
+        StillStyle style(animationMs);
+        m_view->setStyle(&style);
+        const QImage before = painted();
+        send(Ada, state(22, 22));
+        const QRect flag = m_carets->flagRect(Ada);
+        const auto blue = [&](const QImage& image) { return image.pixelColor(flag.center().x(), flag.top() + 1); };
+        const QColor paper = blue(before), opaque = blue(painted());
+        QVERIFY(paper != opaque);
+        m_now += behind;
+        const QColor now = blue(painted());
+        QCOMPARE(now != paper, isSeen);
+        if (isSeen && behind > RemoteCarets::FlagTime) { // between the two
+            const int half = (paper.green() + opaque.green()) / 2;
+            QVERIFY2(std::abs(now.green() - half) <= 3, qPrintable(now.name()));
+        }
+        m_view->setStyle(nullptr);
     }
 
     void flagsAreWhollyVisible_data()
@@ -217,7 +273,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, inside);
         QFETCH(QList<int>, outside);
         send(Ada, state(std::size_t(anchor), std::size_t(head)));
-        m_now += RemoteCarets::FlagTime; // the flag would hide what is tested
+        m_now += RemoteCarets::FlagTime + RemoteCarets::FadeTime; // the flag would hide what is tested
         const QImage image = painted();
         const auto tinted = [&](int byte) {
             const auto x = int(m_view->SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, long(byte)));
@@ -333,8 +389,7 @@ private Q_SLOTS:
 
     void theViewMayGoFirst()
     {
-        auto* carets = new RemoteCarets(
-            *m_view, text(), *m_awareness, [this] { return m_now; }, m_view.get());
+        auto* carets = new RemoteCarets(*m_view, text(), *m_awareness, [this] { return m_now; }, m_view.get());
         QVERIFY(carets->parent() == m_view.get());
         m_carets.reset();
         m_view.reset();

@@ -6,8 +6,8 @@
 
 using namespace bytecrowds::crdt;
 
-/// A copy as it is loaded: a chunk of what may be damaged of it (an update), then undo steps. Whatever they say, the document stays
-/// sound when they are restored, undone and redone.
+/// A copy as it is loaded: a chunk of what may be damaged of it (an update), then undo steps. Whatever they say, the
+/// document stays sound when they are restored, undone and redone.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     Input input({data, size});

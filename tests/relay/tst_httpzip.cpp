@@ -1,5 +1,5 @@
+#include "sync/paths/filepaths.h"
 #include "sync/protocol/crowdschema.h"
-#include "sync/relay/filepaths.h"
 #include "sync/relay/zipfiles.h"
 #include "tests/relay/handmadezip.h"
 #include "tests/support/latin.h"
@@ -19,6 +19,7 @@
 #include <KZipFileEntry>
 
 using namespace bytecrowds;
+using namespace bytecrowds::paths;
 using namespace bytecrowds::relay;
 using tests::HandmadeEntry;
 using tests::handmadeZip;

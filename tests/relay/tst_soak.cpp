@@ -51,7 +51,8 @@ double median(std::vector<double> values)
 } // namespace
 
 /// Hours of use in minutes: people begin crowds, write, ask by HTTP and leave, in good manners or not. The relay's
-/// memory grows to what it needs and stays there. On demand: SECONDS of each stretch that is compared to the one before.
+/// memory grows to what it needs and stays there. On demand: SECONDS of each stretch that is compared to the one
+/// before.
 class TestRelaySoak : public QObject
 {
     Q_OBJECT

@@ -327,7 +327,8 @@ private Q_SLOTS:
             QCOMPARE(desk.session.savedState(), Saved::NotSaved);
             desk.session.open(relay.url());
             QVERIFY(waitFor([&] { return desk.session.state() == SyncSession::State::Online; }));
-            QVERIFY(waitFor([&] { return relay.doc.text("bytecrowdText").toString() == (isDeletion ? "ext" : "text"); }));
+            QVERIFY(
+                waitFor([&] { return relay.doc.text("bytecrowdText").toString() == (isDeletion ? "ext" : "text"); }));
             QCOMPARE(desk.session.unsavedEdits(), 1);
             QVERIFY(desk.session.savedState() != Saved::Saved);
             relay.sendSaved();

@@ -31,7 +31,8 @@ milliseconds now()
 {
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::duration_cast<milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
+    return std::chrono::seconds(time.tv_sec) +
+           std::chrono::duration_cast<milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
 }
 
 /// Types on where the copy ends, a character every few milliseconds, and tells when which one was on the screen:
@@ -66,7 +67,7 @@ int typeForEver(int argc, char** argv)
 /// What a killed program had told.
 struct Shown
 {
-    std::size_t total = 0;   ///< characters at the end
+    std::size_t total = 0;    ///< characters at the end
     std::size_t promised = 0; ///< of which were there for long enough
 };
 

@@ -314,8 +314,8 @@ private Q_SLOTS:
             QVERIFY(store.flush());
         }
         QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther | QFile::ReadGroup));
-        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
-                                                              QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                                            QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
         const bool isRoot = geteuid() == 0;
         if (isRoot && seteuid(65534) != 0)
             QSKIP("The superuser may write everywhere, and here be nobody else.");

@@ -510,6 +510,51 @@ private Q_SLOTS:
         QVERIFY(replica.is(State::Online));
     }
 
+    void rolesAreWhatTheRelaySays_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<SyncSession::Role>("role"); // of who was a viewer before
+        const auto row = [](const char* json, SyncSession::Role role) {
+            QTest::newRow(json) << QByteArray(json) << role;
+        };
+        row(R"({"role":"editor"})", SyncSession::Role::Editor);
+        row(R"({"role":"editor","reason":"You can write."})", SyncSession::Role::Editor);
+        row(R"({"role":"viewer"})", SyncSession::Role::Viewer);
+        for (const char* nonsense : {"", "no JSON", "[]", "null", "{}", R"({"role":null})", R"({"role":["editor"]})",
+                                     R"({"role":"Editor"})", R"({"role":"owner of all"})"})
+            row(nonsense, SyncSession::Role::Viewer);
+    }
+
+    void rolesAreWhatTheRelaySays()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(SyncSession::Role, role);
+        FakeRelay relay;
+        QVERIFY(relay.listen());
+        Replica replica(10);
+        QSignalSpy changed(&replica.session, &SyncSession::roleChanged);
+        QSignalSpy noticed(&replica.session, &SyncSession::noticed);
+        replica.session.open(relay.url());
+        QVERIFY(waitFor([&] { return replica.is(State::Online); }));
+        QCOMPARE(replica.session.role(), SyncSession::Role::Editor);
+        relay.send(protocol::encode(protocol::Access{R"({"role":"viewer","reason":"You can only read."})"}));
+        relay.send(protocol::encode(protocol::Access{json.toStdString()}));
+        relay.send(protocol::encode(protocol::Notice{R"({"code":"mark","message":"behind it"})"}));
+        QVERIFY(waitFor([&] { return !noticed.isEmpty(); }));
+        QCOMPARE(replica.session.role(), role);
+        QCOMPARE(changed.size(), role == SyncSession::Role::Editor ? 2 : 1);
+        QVERIFY(replica.is(State::Online));
+        // It is still true while the relay is away.
+        relay.stop();
+        QVERIFY(waitFor([&] { return replica.is(State::Waiting); }));
+        QCOMPARE(replica.session.role(), role);
+        // Of an editor a relay says nothing when they come back.
+        QVERIFY(relay.listen());
+        replica.session.retryNow();
+        QVERIFY(waitFor([&] { return replica.is(State::Online); }));
+        QCOMPARE(replica.session.role(), SyncSession::Role::Editor);
+    }
+
     void closingAndOpeningAgain()
     {
         FakeRelay relay;

@@ -1,6 +1,7 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/settings/windowsettings.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -55,11 +56,19 @@ void addCrowdCommands(MainWindow& window, QMenu& menu)
             window.crowd().session().retryNow();
     });
     menu.addSeparator();
+    addPeopleCommands(window, menu);
+    menu.addSeparator();
     add("crowd.name", Words::tr("Your &name…"), {}, [&window] { askForName(window); });
+    add("crowd.leave", Words::tr("&Leave the crowd"), {}, [&window] { window.close(); });
 }
 
 void addHelpCommands(MainWindow& window, QMenu& menu)
 {
+    window.commands().add(menu, QStringLiteral("help.keys"), Words::tr("&Keyboard…"), {},
+                          [&window] { showSettings(window, QStringLiteral("keyboard")); });
+    window.commands().add(menu, QStringLiteral("help.log"), Words::tr("&Log…"), {},
+                          [&window] { Q_EMIT window.logRequested(); });
+    menu.addSeparator();
     window.commands().add(menu, QStringLiteral("help.about"), Words::tr("&About Bytecrowds"), {},
                           [&window] { showAbout(window); });
 }

@@ -2,6 +2,7 @@
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/panes/textpane.h"
+#include "app/desktop/settings/windowsettings.h"
 #include "editor/codeview.h"
 #include "editor/textbinding.h"
 
@@ -50,6 +51,9 @@ void addEditCommands(MainWindow& window, QMenu& menu)
     add("edit.paste", Words::tr("&Paste"), {QKeySequence::Paste}, [](TextPane& pane) { pane.view().paste(); });
     add("edit.selectAll", Words::tr("Select &all"), {QKeySequence::SelectAll},
         [](TextPane& pane) { pane.view().selectAll(); });
+    menu.addSeparator();
+    commands.add(menu, QStringLiteral("edit.settings"), Words::tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma},
+                 [&window] { showSettings(window); });
 }
 
 } // namespace bytecrowds::desktop

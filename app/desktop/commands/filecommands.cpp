@@ -1,5 +1,6 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
+#include "app/desktop/folders/windowfolders.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/noticebar.h"
 #include "app/desktop/panes/tabarea.h"
@@ -58,6 +59,9 @@ void addFileCommands(MainWindow& window, QMenu& menu)
         [&window] { Q_EMIT window.newWindowRequested(); });
     add("file.open", Words::tr("&Open file…"), {QKeySequence::Open}, [&window] { askForFile(window); });
     add("file.openLink", Words::tr("Open &link…"), {Qt::CTRL | Qt::Key_L}, [&window] { askForLink(window); });
+    add("file.recent", Words::tr("&Recent…"), {Qt::CTRL | Qt::Key_R}, [&window] { Q_EMIT window.recentsRequested(); });
+    menu.addSeparator();
+    addFolderCommands(window, menu);
     menu.addSeparator();
     add("file.save", Words::tr("&Save"), {QKeySequence::Save}, [&window] { window.save(); });
     add("file.saveAs", Words::tr("Save a copy &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
@@ -72,7 +76,7 @@ void addFileCommands(MainWindow& window, QMenu& menu)
     });
     add("file.closeWindow", Words::tr("Close &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
         [&window] { window.close(); });
-    add("file.quit", Words::tr("&Quit"), {QKeySequence::Quit}, [] { QCoreApplication::quit(); });
+    add("file.quit", Words::tr("&Quit"), {QKeySequence::Quit}, [&window] { Q_EMIT window.quitRequested(); });
 }
 
 } // namespace bytecrowds::desktop

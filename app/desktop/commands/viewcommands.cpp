@@ -1,6 +1,10 @@
 #include "app/desktop/commands/commandset.h"
 #include "app/desktop/commands/windowcommands.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/palette/commandmode.h"
+#include "app/desktop/palette/linemode.h"
+#include "app/desktop/palette/symbolmode.h"
+#include "app/desktop/palette/windowpalette.h"
 #include "app/desktop/panes/tabarea.h"
 #include "app/desktop/panes/textpane.h"
 #include "editor/codeview.h"
@@ -53,6 +57,14 @@ void addGoCommands(MainWindow& window, QMenu& menu)
     const auto add = [&](const char* id, const QString& text, const CommandSet::Keys& keys, CommandSet::Run run) {
         return commands.add(menu, QLatin1String(id), text, keys, std::move(run));
     };
+    const auto offer = [&window](const QString& prefix) {
+        return [&window, prefix] { window.commandPalette().open(prefix); };
+    };
+    add("go.file", Words::tr("&File…"), {Qt::CTRL | Qt::Key_P}, offer({}));
+    add("go.command", Words::tr("&Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, offer(CommandMode::Prefix));
+    add("go.line", Words::tr("&Line…"), {Qt::CTRL | Qt::Key_G}, offer(LineMode::Prefix));
+    add("go.symbol", Words::tr("S&ymbol…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, offer(SymbolMode::Prefix));
+    menu.addSeparator();
     add("go.nextTab", Words::tr("&Next tab"), {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab},
         [&window] { window.tabs().activateNext(1); });
     add("go.previousTab", Words::tr("&Previous tab"), {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},

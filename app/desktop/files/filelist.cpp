@@ -21,6 +21,11 @@ QString stringAt(const crdt::Map* map, std::string_view key, std::string_view ot
     return read.isEmpty() ? QString::fromUtf8(otherwise) : read;
 }
 
+std::string eolOf(bool crlf)
+{
+    return crlf ? "\r\n" : "\n";
+}
+
 bool isControl(QChar c)
 {
     return c.category() == QChar::Other_Control || c == QLatin1Char('\\');
@@ -82,12 +87,19 @@ crdt::Text& FileList::text(const QString& id)
     return m_doc.text(id.toStdString());
 }
 
+bool FileList::isPath(const QString& path)
+{
+    return path.size() <= MaxPathLength && std::ranges::all_of(path.split(Slash), isName) &&
+           std::ranges::none_of(path, isControl);
+}
+
 QString FileList::problemWith(const QString& path, const QString& except) const
 {
+    if (!m_readOnlyWhy.isEmpty())
+        return m_readOnlyWhy;
     if (path.size() > MaxPathLength)
         return tr("A file's path can't be longer than %1 characters.").arg(MaxPathLength);
-    const QStringList names = path.split(Slash);
-    if (!std::ranges::all_of(names, isName) || std::ranges::any_of(path, isControl))
+    if (!isPath(path))
         return tr("“%1” can't be a file's path: write names with “/” between them, such as “src/main.py”.").arg(path);
     QStringList taken;
     for (const CrowdFile& file : files()) {
@@ -108,14 +120,14 @@ QString FileList::problemWith(const QString& path, const QString& except) const
     return {};
 }
 
-QString FileList::create(const QString& path, const QString& language)
+QString FileList::create(const QString& path, const QString& language, bool crlf)
 {
     const QString id = m_newId();
     transact([&] {
         crdt::Map& map = m_doc.map(schema::Files).setMap(id.toStdString());
         map.set(schema::Path, path.toStdString());
         map.set(schema::Language, language.toStdString());
-        map.set(schema::Eol, "\n");
+        map.set(schema::Eol, eolOf(crlf));
     });
     return id;
 }
@@ -138,6 +150,17 @@ void FileList::setLanguage(const QString& id, const QString& language)
             transact([&] { map->set(schema::Language, language.toStdString()); });
     } else if (id == firstFile()) {
         m_wish.language = language;
+        Q_EMIT changed();
+    }
+}
+
+void FileList::setCrlf(const QString& id, bool crlf)
+{
+    if (crdt::Map* map = entry(id)) {
+        if (crlf != read(id, map).crlf)
+            transact([&] { map->set(schema::Eol, eolOf(crlf)); });
+    } else if (id == firstFile()) {
+        m_wish.crlf = crlf;
         Q_EMIT changed();
     }
 }
@@ -175,7 +198,8 @@ CrowdFile FileList::read(const QString& id, const crdt::Map* entry) const
     const auto deleted = entry ? entry->get(schema::Deleted) : std::nullopt;
     return {id, wish.path.value_or(stringAt(entry, schema::Path, schema::SeedPath)),
             wish.language.value_or(stringAt(entry, schema::Language, schema::SeedLanguage)),
-            deleted && deleted->asBool() && *deleted->asBool()};
+            deleted && deleted->asBool() && *deleted->asBool(),
+            wish.crlf.value_or(stringAt(entry, schema::Eol, "\n") == QLatin1String("\r\n"))};
 }
 
 QList<CrowdFile> FileList::all() const
@@ -195,20 +219,33 @@ QList<CrowdFile> FileList::all() const
     return files;
 }
 
+void FileList::setReadOnly(const QString& why)
+{
+    m_readOnlyWhy = why;
+}
+
 void FileList::transact(const std::function<void()>& change)
 {
-    m_doc.transact(change, this);
+    if (m_readOnlyWhy.isEmpty()) {
+        m_doc.transact(change, this);
+        return;
+    }
+    Q_EMIT refused(m_readOnlyWhy);
+    Q_EMIT changed(); // who has shown the change already shows the truth again
 }
 
 void FileList::onFilesChanged()
 {
-    if (crdt::Map* map = entry(firstFile()); map && (m_wish.path || m_wish.language)) {
+    crdt::Map* map = entry(firstFile());
+    if (map && (m_wish.path || m_wish.language || m_wish.crlf) && m_readOnlyWhy.isEmpty()) {
         const Wish wish = std::exchange(m_wish, {});
         transact([&] {
             if (wish.path)
                 map->set(schema::Path, wish.path->toStdString());
             if (wish.language)
                 map->set(schema::Language, wish.language->toStdString());
+            if (wish.crlf)
+                map->set(schema::Eol, eolOf(*wish.crlf));
         });
     }
     Q_EMIT changed();

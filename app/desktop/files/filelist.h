@@ -19,6 +19,7 @@ struct CrowdFile
     QString path;     ///< relative, names separated by "/"
     QString language; ///< an id of Languages
     bool isDeleted = false;
+    bool crlf = false; ///< how its lines end where it is written to a disk
 
     QString name() const { return path.section(QLatin1Char('/'), -1); }
     bool operator==(const CrowdFile&) const = default;
@@ -46,26 +47,34 @@ public:
     /// The file's text, whether or not there is an entry.
     crdt::Text& text(const QString& id);
 
+    /// Whether a file could be called so if nobody else was.
+    static bool isPath(const QString& path);
     /// Empty, or a sentence that says why no file (but `except`) can be called so.
     QString problemWith(const QString& path, const QString& except = {}) const;
     /// The id of a new, empty file; the path has no problem.
-    QString create(const QString& path, const QString& language);
+    QString create(const QString& path, const QString& language, bool crlf = false);
     /// The path has no problem.
     void setPath(const QString& id, const QString& path);
     void setLanguage(const QString& id, const QString& language);
+    void setCrlf(const QString& id, bool crlf);
     /// Moves all files below a folder.
     void moveFolder(const QString& from, const QString& to);
     void remove(const QString& id);
     void restore(const QString& id);
+    /// From here on nothing can be changed, for this reason; none: it can.
+    void setReadOnly(const QString& why);
 
 Q_SIGNALS:
     /// Something of some file.
     void changed();
+    /// Somebody here wanted to change what can't be changed; a sentence for them.
+    void refused(const QString& why);
 
 private:
     struct Wish
     {
         std::optional<QString> path, language;
+        std::optional<bool> crlf;
     };
 
     crdt::Map* entry(const QString& id) const;
@@ -76,6 +85,7 @@ private:
 
     crdt::Doc& m_doc;
     IdSource m_newId;
+    QString m_readOnlyWhy;
     Wish m_wish; // for the first file
     crdt::Subscription m_subscription;
 };

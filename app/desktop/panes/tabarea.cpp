@@ -190,6 +190,8 @@ void TabArea::removeGroup(TabGroup* group)
 
 TabGroup* TabArea::groupOf(const QWidget* widget) const
 {
+    if (!isAncestorOf(widget)) // it may be another window's
+        return nullptr;
     for (const QWidget* at = widget; at && at != this; at = at->parentWidget()) {
         if (auto* group = qobject_cast<const TabGroup*>(at))
             return const_cast<TabGroup*>(group);

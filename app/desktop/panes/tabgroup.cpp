@@ -1,10 +1,12 @@
 #include "app/desktop/panes/tabgroup.h"
 
+#include "app/desktop/look/icons.h"
 #include "app/desktop/panes/textpane.h"
 
 #include <QEvent>
 #include <QMouseEvent>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace bytecrowds::desktop {
 
@@ -13,13 +15,11 @@ TabGroup::TabGroup(QWidget* parent)
 {
     setDocumentMode(true);
     setMovable(true);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideMiddle);
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     tabBar()->setAccessibleName(tr("Open files"));
     tabBar()->installEventFilter(this);
-    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(pane(index)); });
     connect(tabBar(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         if (TextPane* clicked = pane(tabBar()->tabAt(at)))
             Q_EMIT menuRequested(clicked, tabBar()->mapToGlobal(at));
@@ -48,8 +48,24 @@ TextPane* TabGroup::paneOf(const OpenText& text) const
 void TabGroup::add(TextPane* pane)
 {
     setCurrentIndex(insertTab(currentIndex() + 1, pane, QString()));
+    addCloseButton(*pane);
     connect(&pane->text(), &OpenText::changed, this, &TabGroup::labelAll);
     labelAll();
+}
+
+void TabGroup::addCloseButton(TextPane& pane)
+{
+    constexpr int IconSize = 12; // device-independent pixels
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("closeTab"));
+    button->setIcon(icons::named(QStringLiteral("close")));
+    button->setIconSize({IconSize, IconSize});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(tr("Close"));
+    button->setAccessibleName(tr("Close"));
+    connect(button, &QToolButton::clicked, &pane, [this, &pane] { Q_EMIT closeRequested(&pane); });
+    tabBar()->setTabButton(indexOf(&pane), QTabBar::RightSide, button);
 }
 
 /// A name that stands twice is told from the other by its folder.

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addCloseButton(TextPane& pane);
     void label(TextPane& pane);
     void labelAll();
     QString titleOf(TextPane& pane) const;

@@ -8,16 +8,21 @@
 #include <memory>
 
 namespace bytecrowds::editor {
+class ChangeBars;
 class CodeView;
+class FindBar;
+class Folding;
 class Highlighter;
 class Languages;
 class RemoteCarets;
 class TextBinding;
+class TypingAids;
+class WordCompletion;
 } // namespace bytecrowds::editor
 
 namespace bytecrowds::desktop {
 
-/// A view of an open text, with what belongs to it: colours, others' carets.
+/// A view of an open text, with what belongs to it: colours, folds, changed lines, others' carets, what is looked for.
 class TextPane : public QWidget
 {
     Q_OBJECT
@@ -31,6 +36,10 @@ public:
     editor::CodeView& view() { return *m_view; }
     editor::TextBinding& binding() { return *m_binding; }
     editor::Highlighter& highlighter() { return *m_highlighter; }
+    editor::Folding& folding() { return *m_folding; }
+    editor::FindBar& findBar() { return *m_findBar; }
+    editor::TypingAids& typingAids() { return *m_typingAids; }
+    editor::WordCompletion& completion() { return *m_completion; }
     /// Null where nobody else can be.
     editor::RemoteCarets* carets() { return m_carets.get(); }
 
@@ -51,7 +60,13 @@ private:
     editor::CodeView* m_view;
     std::unique_ptr<editor::TextBinding> m_binding;
     std::unique_ptr<editor::Highlighter> m_highlighter;
+    std::unique_ptr<editor::Folding> m_folding;
+    std::unique_ptr<editor::ChangeBars> m_changes;
+    std::unique_ptr<editor::TypingAids> m_typingAids;
+    std::unique_ptr<editor::WordCompletion> m_completion;
     std::unique_ptr<editor::RemoteCarets> m_carets;
+    editor::FindBar* m_findBar;
+    bool m_isModified = false;
     QString m_language;
 };
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    crdt::Doc& document() { return *m_document; }
+
     /// `document`: the text's, if nobody else owns it.
     OpenText(crdt::Text& text, Clock now, std::unique_ptr<crdt::Doc> document = {});
 

@@ -2,39 +2,110 @@
 
 #include "editor/languages.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace bytecrowds::desktop {
+
+using session::LocalCopy;
+using session::LocalEntry;
 
 namespace {
 
 constexpr QLatin1StringView Prefix("file:");
 constexpr std::string_view Root = "text";
+// Beside the text in the document, so that it is kept with it.
+constexpr std::string_view Notes = "file", WrittenAt = "writtenAt", WrittenBytes = "writtenBytes", Crlf = "crlf",
+                           ByteOrderMark = "byteOrderMark";
+
+qint64 numberAt(const crdt::Map& map, std::string_view key)
+{
+    const auto value = map.get(key);
+    const double* number = value ? value->asNumber() : nullptr;
+    return number ? qint64(*number) : 0;
+}
 
 } // namespace
 
-std::shared_ptr<PlainText> PlainText::open(const QString& path, const editor::Languages& languages,
-                                           crdt::ClientIdSource newClientId, Clock now, QString* why)
+std::shared_ptr<PlainText> PlainText::open(const QString& path, session::LocalStore& store,
+                                           const editor::Languages& languages, crdt::ClientIdSource newClientId,
+                                           Clock now, QString* why)
 {
-    const auto file = TextFile::read(path, MaxBytes, why);
-    if (!file)
-        return nullptr;
     auto document = std::make_unique<crdt::Doc>(crdt::DocOptions{std::move(newClientId)});
     crdt::Text& root = document->text(Root);
-    root.insert(crdt::Utf8(0), std::string_view(file->text.data(), std::size_t(file->text.size())));
-    std::shared_ptr<PlainText> text(new PlainText(root, std::move(document), std::move(now)));
+    std::shared_ptr<PlainText> text(new PlainText(root, std::move(document), store, std::move(now)));
     text->m_path = QFileInfo(path).absoluteFilePath();
     text->m_language = languages.languageForFileName(path);
-    text->m_form = file->form;
-    text->noteDisk();
+    if (store.read(LocalEntry::ofFile(text->m_path).key()).parts.isEmpty()) {
+        const auto file = TextFile::read(path, MaxBytes, why);
+        if (!file)
+            return nullptr;
+        text->readFrom(*file);
+        text->keep();
+    } else {
+        text->keep();
+        text->readNotes();
+        text->m_isModified = true;
+    }
+    text->m_subscription = root.observe([plain = text.get()](const crdt::TextEvent&) { plain->setModified(true); });
     return text;
 }
 
-PlainText::PlainText(crdt::Text& text, std::unique_ptr<crdt::Doc> document, Clock now)
+PlainText::PlainText(crdt::Text& text, std::unique_ptr<crdt::Doc> document, session::LocalStore& store, Clock now)
     : OpenText(text, std::move(now), std::move(document))
+    , m_store(store)
 {
-    m_subscription = text.observe([this](const crdt::TextEvent&) { setModified(true); });
+}
+
+PlainText::~PlainText()
+{
+    if (m_copy)
+        m_copy->leaveUndo(QString::fromUtf8(Root));
+}
+
+void PlainText::readFrom(const TextFile& file)
+{
+    text().insert(crdt::Utf8(0), std::string_view(file.text.data(), std::size_t(file.text.size())));
+    m_form = file.form;
+    writeNotes();
+}
+
+void PlainText::readNotes()
+{
+    const crdt::Map& notes = document().map(Notes);
+    m_writtenAt = numberAt(notes, WrittenAt);
+    m_writtenBytes = numberAt(notes, WrittenBytes);
+    m_form = {numberAt(notes, Crlf) != 0, numberAt(notes, ByteOrderMark) != 0};
+}
+
+/// What the disk says of the file now.
+void PlainText::writeNotes()
+{
+    const QFileInfo info(m_path);
+    m_writtenAt = info.exists() ? info.lastModified().toMSecsSinceEpoch() : 0;
+    m_writtenBytes = info.size();
+    document().transact([this] {
+        crdt::Map& notes = document().map(Notes);
+        notes.set(WrittenAt, double(m_writtenAt));
+        notes.set(WrittenBytes, double(m_writtenBytes));
+        notes.set(Crlf, double(m_form.crlf));
+        notes.set(ByteOrderMark, double(m_form.byteOrderMark));
+    });
+}
+
+void PlainText::keep()
+{
+    m_copy = std::make_unique<LocalCopy>(m_store, LocalEntry::ofFile(m_path), document());
+    m_copy->load();
+    m_copy->followUndo(QString::fromUtf8(Root), history().manager());
+}
+
+void PlainText::discard()
+{
+    m_copy->leaveUndo(QString::fromUtf8(Root));
+    m_copy->discard();
 }
 
 QString PlainText::keyOf(const QString& path)
@@ -60,12 +131,12 @@ QString PlainText::save()
 
 QString PlainText::saveAs(const QString& path, const editor::Languages& languages)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const QString why = write(absolute); !why.isEmpty())
+    const QString before = std::exchange(m_path, QFileInfo(path).absoluteFilePath());
+    if (const QString why = write(m_path); !why.isEmpty()) {
+        m_path = before;
         return why;
-    m_path = absolute;
-    m_language = languages.languageForFileName(absolute);
-    noteDisk();
+    }
+    m_language = languages.languageForFileName(m_path);
     Q_EMIT changed();
     return {};
 }
@@ -75,7 +146,9 @@ QString PlainText::write(const QString& path)
     const std::string text = this->text().toString();
     if (const auto why = TextFile::write(path, text, m_form))
         return *why;
-    noteDisk();
+    discard();
+    writeNotes();
+    keep();
     setModified(false);
     return {};
 }
@@ -83,15 +156,8 @@ QString PlainText::write(const QString& path)
 bool PlainText::hasChangedOnDisk() const
 {
     const QFileInfo info(m_path);
-    return m_writtenAt.isValid() &&
-           (!info.exists() || info.lastModified() != m_writtenAt || info.size() != m_writtenBytes);
-}
-
-void PlainText::noteDisk()
-{
-    const QFileInfo info(m_path);
-    m_writtenAt = info.lastModified();
-    m_writtenBytes = info.size();
+    const qint64 at = info.exists() ? info.lastModified().toMSecsSinceEpoch() : 0;
+    return m_writtenAt != 0 && (at != m_writtenAt || info.size() != m_writtenBytes);
 }
 
 void PlainText::setModified(bool modified)

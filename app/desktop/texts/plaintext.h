@@ -3,8 +3,7 @@
 #include "app/desktop/texts/opentext.h"
 #include "app/desktop/texts/textfile.h"
 #include "sync/crdt/subscription.h"
-
-#include <QDateTime>
+#include "sync/session/localcopy.h"
 
 #include <memory>
 
@@ -22,9 +21,12 @@ public:
     /// Bytes of a text; Scintilla's positions are 32 bits in places.
     static constexpr std::size_t MaxBytes = 1024 * 1024 * 1024;
 
-    /// None when the file can't be read as a text; `why` then gets a sentence.
-    static std::shared_ptr<PlainText> open(const QString& path, const editor::Languages& languages,
-                                           crdt::ClientIdSource newClientId, Clock now, QString* why);
+    /// None when the file can't be read as a text; `why` then gets a sentence. What was typed in an earlier run and not
+    /// saved is there again. The store outlives the text.
+    static std::shared_ptr<PlainText> open(const QString& path, session::LocalStore& store,
+                                           const editor::Languages& languages, crdt::ClientIdSource newClientId,
+                                           Clock now, QString* why);
+    ~PlainText() override;
 
     static QString keyOf(const QString& path);
     /// The path in such a key; empty in others.
@@ -44,16 +46,24 @@ public:
     /// Whether somebody has changed the file since it was read or written here.
     bool hasChangedOnDisk() const;
 
+    /// What was not saved is not kept either.
+    void discard();
+
 private:
-    PlainText(crdt::Text& text, std::unique_ptr<crdt::Doc> document, Clock now);
+    PlainText(crdt::Text& text, std::unique_ptr<crdt::Doc> document, session::LocalStore& store, Clock now);
+    void readFrom(const TextFile& file);
+    void readNotes();
+    void writeNotes();
+    void keep();
     QString write(const QString& path);
-    void noteDisk();
     void setModified(bool modified);
 
-    QString m_path; // absolute
+    session::LocalStore& m_store;
+    std::unique_ptr<session::LocalCopy> m_copy; // of what is not saved
+    QString m_path;                             // absolute
     QString m_language;
     TextFileForm m_form;       // as it was read, so it is written
-    QDateTime m_writtenAt;     // what the disk said when it was read or written here; invalid: there was no file
+    qint64 m_writtenAt = 0;    // ms since the epoch, as the disk said when it was read or written here; 0: no file
     qint64 m_writtenBytes = 0; // likewise
     bool m_isModified = false;
     crdt::Subscription m_subscription;

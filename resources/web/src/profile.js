@@ -1,7 +1,7 @@
 import { words } from './strings.js'
 
 /// Who sits here: a name, and colours that differ for colour-blind eyes too (the desktop's: editor/usercolor.cpp).
-const colors = ['#e69f00', '#56b4e9', '#009e73', '#3f7fd0', '#d55e00', '#cc79a7', '#8e6fd8', '#9a9a22']
+const colors = ['#e5a800', '#49c4f4', '#20956b', '#6972c4', '#e82200', '#b27ba8', '#7d38e1', '#96ac59']
 
 export const maxNameLength = 64
 

@@ -1,11 +1,12 @@
+#include "sync/paths/filepaths.h"
 #include "sync/relay/bytearray.h"
-#include "sync/relay/filepaths.h"
 #include "tests/fuzz/require.h"
 #include "tests/fuzz/target.h"
 
 #include <QDir>
 
 using namespace bytecrowds;
+using namespace bytecrowds::paths;
 using namespace bytecrowds::relay;
 using crdt::require;
 

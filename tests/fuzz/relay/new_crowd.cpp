@@ -1,8 +1,8 @@
+#include "sync/paths/filepaths.h"
 #include "sync/protocol/crowdschema.h"
 #include "sync/protocol/limits.h"
 #include "sync/relay/bytearray.h"
 #include "sync/relay/crowdfiles.h"
-#include "sync/relay/filepaths.h"
 #include "sync/relay/newcrowd.h"
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/relay/quiet.h"
@@ -10,6 +10,7 @@
 #include "tests/fuzz/target.h"
 
 using namespace bytecrowds;
+using namespace bytecrowds::paths;
 using namespace bytecrowds::relay;
 using crdt::Input;
 using crdt::require;
@@ -57,8 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const NewFile& file : crowd.files)
         check(file);
     int ids = 0;
-    const crdt::Bytes seed = seedWith(
-        crowd.files, [&ids] { return "file" + std::to_string(++ids); }, [] { return crdt::ClientId(2); });
+    const crdt::Bytes seed =
+        seedWith(crowd.files, [&ids] { return "file" + std::to_string(++ids); }, [] { return crdt::ClientId(2); });
     crdt::Doc doc({[] { return crdt::ClientId(3); }});
     require(!doc.applyUpdate(seed), "A crowd begins with a bad update.");
     require(listFiles(doc).size() == crowd.files.size(), "A crowd has lost files.");

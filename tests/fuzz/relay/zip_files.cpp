@@ -1,12 +1,13 @@
+#include "sync/paths/filepaths.h"
 #include "sync/relay/bytearray.h"
 #include "sync/relay/crowdzip.h"
-#include "sync/relay/filepaths.h"
 #include "sync/relay/zipfiles.h"
 #include "tests/fuzz/relay/quiet.h"
 #include "tests/fuzz/require.h"
 #include "tests/fuzz/target.h"
 
 using namespace bytecrowds;
+using namespace bytecrowds::paths;
 using namespace bytecrowds::relay;
 using crdt::require;
 

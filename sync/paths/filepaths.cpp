@@ -1,10 +1,10 @@
-#include "sync/relay/filepaths.h"
+#include "sync/paths/filepaths.h"
 
 #include <QStringList>
 
 #include <algorithm>
 
-namespace bytecrowds::relay {
+namespace bytecrowds::paths {
 
 namespace {
 
@@ -91,4 +91,4 @@ QString SafePaths::free(const QString& folder, const QString& name, bool isFile)
     return path;
 }
 
-} // namespace bytecrowds::relay
+} // namespace bytecrowds::paths

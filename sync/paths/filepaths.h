@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace bytecrowds::relay {
+namespace bytecrowds::paths {
 
 /// Bytes of UTF-8 of a file's path.
 inline constexpr qsizetype MaxPathBytes = 1024;
@@ -30,4 +30,4 @@ private:
     QHash<QString, int> m_numbers; // the last that was given to a name that was taken
 };
 
-} // namespace bytecrowds::relay
+} // namespace bytecrowds::paths
