@@ -23,11 +23,11 @@ void placeMoved(Rewrite& rewrite, const CodeView& view, const std::vector<std::p
 {
     const Carets carets = caretsOf(view);
     for (Caret caret : carets.all) {
-        for (const auto& [range, by] : moves) {
-            if (contains(range, lineAt(view, caret.start()))) {
-                caret.anchor.at += by;
-                caret.caret.at += by;
-            }
+        const int line = lineAt(view, caret.start());
+        const auto move = std::ranges::find_if(moves, [&](const auto& move) { return contains(move.first, line); });
+        if (move != moves.end()) {
+            caret.anchor.at += move->second;
+            caret.caret.at += move->second;
         }
         rewrite.place(caret);
     }
@@ -57,10 +57,12 @@ std::string joinedBy(char separator, const std::vector<std::string>& lines)
 
 void changeCase(CodeView& view, const std::function<QString(const QString&)>& change)
 {
+    const auto changed = [&](const std::string& text) { return change(QString::fromStdString(text)).toStdString(); };
+    const auto sizeOf = [&](const std::string& text) { return long(changed(text).size()); };
     Rewrite rewrite(view);
     const Carets carets = caretsOf(view);
     constexpr long OnlyWordCharacters = 1;
-    long done = 0;
+    long done = 0, lastFrom = 0, lastStart = 0; // of the replacements so far, and of the last one
     for (const Caret& caret : carets.all) {
         long from = caret.start(), to = caret.end();
         if (from == to) {
@@ -71,13 +73,17 @@ void changeCase(CodeView& view, const std::function<QString(const QString&)>& ch
         to = std::max(to, from);
         done = to;
         const std::string before = textBetween(view, from, to);
-        const std::string after = change(QString::fromStdString(before)).toStdString();
+        const std::string after = changed(before);
         const long start = rewrite.moved(from);
         if (after != before)
             rewrite.replace(from, to, after);
         const long end = rewrite.moved(to);
+        if (caret.caret.at >= from) {
+            lastFrom = from;
+            lastStart = start;
+        }
         if (caret.isEmpty())
-            rewrite.place(Caret::at(std::min(start + (caret.caret.at - from), end)));
+            rewrite.place(Caret::at(lastStart + sizeOf(textBetween(view, lastFrom, caret.caret.at))));
         else if (caret.anchor.at < caret.caret.at)
             rewrite.place(Caret::selecting(start, end));
         else

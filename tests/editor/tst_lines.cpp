@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("duplicate the last line", u"a\nb|"_s, duplicateLines, u"a\nb|\nb"_s);
         row("duplicate a selection", u"«a\nb|\nc"_s, duplicateLines, u"«a\nb|\na\nb\nc"_s);
         row("duplicate, many carets", u"a|\nb\nc|"_s, duplicateLines, u"a|\na\nb\nc|\nc"_s);
+        row("duplicate where a line goes to where the next one was", u"longer line|\nb\nc|\nd\ne|"_s, duplicateLines,
+            u"longer line|\nlonger line\nb\nc|\nc\nd\ne|\ne"_s);
         row("delete", u"a\nb|b\nc"_s, deleteLines, u"a\n|c"_s);
         row("delete the last line", u"a\nb|"_s, deleteLines, u"|a"_s);
         row("delete the only line", u"a|"_s, deleteLines, u"|"_s);
@@ -74,6 +76,8 @@ private Q_SLOTS:
         row("trim where nothing trails", u" a\n|"_s, trimTrailingBlanks, u" a\n|"_s);
         row("upper case of a word", u"a bé|d ß"_s, toUpperCase, u"a BÉ|D ß"_s);
         row("upper case that is longer", u"«ß|x|y»"_s, toUpperCase, u"«SS|x|Y»"_s);
+        row("upper case of a character that is longer", u"ŉé|x"_s, toUpperCase, u"ʼNÉ|X"_s);
+        row("upper case of a word with two carets", u"f|o|o"_s, toUpperCase, u"F|O|O"_s);
         row("lower case", u"«AB|C|D"_s, toLowerCase, u"«ab|c|d"_s);
         row("case of nothing", u"a | b"_s, toUpperCase, u"a | b"_s);
         row("indent", u"a|\nb"_s, indentLines, u"    a|\nb"_s);
