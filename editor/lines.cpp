@@ -24,7 +24,7 @@ void placeMoved(Rewrite& rewrite, const CodeView& view, const std::vector<std::p
     const Carets carets = caretsOf(view);
     for (Caret caret : carets.all) {
         const int line = lineAt(view, caret.start());
-        const auto move = std::ranges::find_if(moves, [&](const auto& move) { return contains(move.first, line); });
+        const auto move = std::ranges::find_if(moves, [&](const auto& each) { return contains(each.first, line); });
         if (move != moves.end()) {
             caret.anchor.at += move->second;
             caret.caret.at += move->second;

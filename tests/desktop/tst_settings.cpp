@@ -521,7 +521,7 @@ private Q_SLOTS:
         QDirIterator files(QStringLiteral(BYTECROWDS_SOURCE "/resources/icons"), {QStringLiteral("*.svg")});
         while (files.hasNext()) {
             const QString name = QFileInfo(files.next()).baseName();
-            if (name != QLatin1String("bytecrowds"))
+            if (!name.startsWith(QLatin1String("bytecrowds"))) // the program's own
                 QTest::newRow(qPrintable(name)) << name;
         }
     }
